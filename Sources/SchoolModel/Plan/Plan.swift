@@ -15,8 +15,8 @@ public struct Plan: Hashable, Sendable {
 public struct Session: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         case meeting
-        /// The lessons that are visited, in order; the first attendee is the visitor.
-        case visit(lessons: [Occurrence])
+        /// The lessons that are visited, in order of their start; the only attendee is the visitor.
+        case visit([VisitedLesson])
         /// The first attendee is the visitor, the second the host.
         case debrief
     }
@@ -45,6 +45,17 @@ public struct Session: Hashable, Sendable {
         self.span = span
         self.attendees = attendees
         self.place = place
+    }
+}
+
+/// One lesson of a visit, and which of its teachers is the host.
+public struct VisitedLesson: Hashable, Sendable {
+    public var occurrence: Occurrence
+    public var host: Person.ID
+
+    public init(_ occurrence: Occurrence, host: Person.ID) {
+        self.occurrence = occurrence
+        self.host = host
     }
 }
 
