@@ -60,7 +60,8 @@ let package = Package(
             dependencies: ["ProtectedTime", "PlanVerifier", "SchoolModel", "ConstraintSolver"],
             swiftSettings: settings),
         .testTarget(
-            name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "PlanVerifier", "SchoolModel"], swiftSettings: settings),
+            name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "PlanVerifier", "SchoolModel"],
+            swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests",
             dependencies: ["protected-time", "ProtectedTime", "PlanVerifier", "ScenarioFiles", "SchoolModel"],

@@ -17,7 +17,7 @@ extension Agenda {
         switch session.kind {
         case .meeting: break
         case .visit(let lessons):
-            parts.append(Words.list(lessons.map { visited($0, by: session.attendees.first) }))
+            parts.append(Words.list(lessons.map { visited($0) }))
         case .debrief:
             parts.append(names(session.attendees))
         }
@@ -30,10 +30,8 @@ extension Agenda {
     }
 
     /// `math 3A of Ben Laine at 10:15`.
-    private func visited(_ occurrence: Occurrence, by visitor: Person.ID?) -> String {
-        guard let held = held(occurrence) else { return occurrence.description }
-        let teachers = held.lesson.teachers.filter { $0 != visitor }
-        return "\(name(held.lesson)) of \(names(teachers)) at \(occurrence.start)"
+    private func visited(_ visited: VisitedLesson) -> String {
+        "\(name(visited.occurrence.lesson)) of \(name(visited.host)) at \(visited.occurrence.start)"
     }
 
     /// Who takes a lesson, in a few words: `Bea Salo (substitutes)`, `joins math 3B, room R12`.

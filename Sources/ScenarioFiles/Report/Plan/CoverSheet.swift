@@ -5,6 +5,8 @@ struct CoverSheet {
     var agenda: Agenda
     /// The days that are printed; `nil`: all on which a lesson is covered or a room is changed.
     var days: [Day]?
+    /// Whether the date stands above each table.
+    var showsDate = true
 
     var lines: [String] {
         let used = Set(agenda.plan.covers.map(\.occurrence.day) + agenda.plan.roomChanges.map(\.occurrence.day))
@@ -35,6 +37,6 @@ struct CoverSheet {
                 "held in \(change.room)",
             ])
         }
-        return ["  \(Words.date(day))"] + table.lines
+        return (showsDate ? ["  \(Words.date(day))"] : []) + table.lines
     }
 }
