@@ -41,10 +41,6 @@ struct DeliveryReport {
     }
 
     private func strength(of id: Requirement.ID) -> String {
-        switch agenda.scenario.requirements.first(where: { $0.id == id })?.strength {
-        case .guaranteed: "guaranteed"
-        case .wanted(let weight): weight == 1 ? "wanted" : "wanted ×\(weight)"
-        case nil: ""
-        }
+        agenda.scenario.requirements.first { $0.id == id }?.strengthInWords ?? ""
     }
 }
