@@ -31,10 +31,10 @@
             transform: number(1...Int.max))
         var workLimit: Int?
 
-        @Option(help: "The number from which all chance is drawn.", transform: seed(_:))
+        @Option(help: "The number from which all chance is drawn (default: 1).", transform: seed(_:))
         var seed: UInt64 = 1
 
-        @Option(help: "How many threads may work.", transform: number(1...256))
+        @Option(help: "How many threads may work (default: 2).", transform: number(1...256))
         var threads: Int = 2
 
         @Option(

@@ -28,7 +28,8 @@
         }
 
         static var help: String {
-            "Exit status:\n" + allCases.map { "  \($0.rawValue)\t\($0.meaning)" }.joined(separator: "\n")
+            "Exit status:\n"
+                + allCases.map { "  \($0.rawValue)   ".prefix(6) + $0.meaning }.joined(separator: "\n")
         }
     }
 

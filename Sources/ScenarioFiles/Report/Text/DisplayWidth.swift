@@ -3,9 +3,9 @@
 /// Counting characters is not enough: East Asian wide characters and most emoji take two columns, and a combining mark
 /// that stands alone takes none. The ranges are those of Unicode's `EastAsianWidth` property (W and F), grouped
 /// coarsely; what they miss is off by one column and never by a crash.
-enum DisplayWidth {
+package enum DisplayWidth {
     /// The columns that the text takes.
-    static func of(_ text: String) -> Int {
+    package static func of(_ text: String) -> Int {
         text.reduce(0) { $0 + of($1) }
     }
 

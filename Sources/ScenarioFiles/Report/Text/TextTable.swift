@@ -2,13 +2,13 @@
 ///
 /// Columns are as wide as their content. Where the page is too narrow the widest ones give way and their cells are
 /// wrapped, so that a table never exceeds the page and nothing is cut off.
-struct TextTable {
-    enum Alignment {
+package struct TextTable {
+    private enum Alignment {
         case left, right
     }
 
     /// The columns that a line of a report takes at most.
-    static let pageWidth = 100
+    package static let pageWidth = 100
 
     private static let gap = "  "
     private static let narrowest = 8
@@ -19,7 +19,7 @@ struct TextTable {
     private var rows: [[String]] = []
 
     /// A table with these column titles; with all titles empty it has no header line.
-    init(_ header: [String], right: Set<Int> = [], indent: Int = 2) {
+    package init(_ header: [String], right: Set<Int> = [], indent: Int = 2) {
         self.header = header
         alignments = header.indices.map { right.contains($0) ? .right : .left }
         self.indent = indent
@@ -28,12 +28,12 @@ struct TextTable {
     var isEmpty: Bool { rows.isEmpty }
 
     /// Adds a row; missing cells are empty. A cell may hold several lines.
-    mutating func add(_ cells: [String]) {
+    package mutating func add(_ cells: [String]) {
         rows.append((0..<header.count).map { $0 < cells.count ? cells[$0] : "" })
     }
 
     /// The lines, without blanks at their ends.
-    var lines: [String] {
+    package var lines: [String] {
         let widths = fittingWidths
         var result: [String] = []
         if header.contains(where: { !$0.isEmpty }) {

@@ -1,21 +1,21 @@
 import SchoolModel
 
 /// How numbers, dates and lists stand in a report.
-enum Words {
+package enum Words {
     /// Cents as an amount without a currency: `1 234.50`. No currency is built in, so none is printed.
-    static func money(_ cents: Int) -> String {
+    package static func money(_ cents: Int) -> String {
         let magnitude = cents.magnitude
         let fraction = String(magnitude % 100)
         return (cents < 0 ? "-" : "") + grouped(magnitude / 100) + "." + (fraction.count == 1 ? "0" : "") + fraction
     }
 
     /// A whole number in groups of three digits: `1 234`.
-    static func number(_ value: Int) -> String {
+    package static func number(_ value: Int) -> String {
         (value < 0 ? "-" : "") + grouped(value.magnitude)
     }
 
     /// A value counted in hundredths: `2`, `2.5`, `0.33`.
-    static func hundredths(_ value: Int) -> String {
+    package static func hundredths(_ value: Int) -> String {
         let magnitude = value.magnitude
         var fraction = String(magnitude % 100)
         if fraction.count == 1 { fraction = "0" + fraction }
@@ -24,7 +24,7 @@ enum Words {
     }
 
     /// A share in tenths of a percent, rounded up so that a gap is never told smaller than it is: `2.8 %`.
-    static func percent(_ part: Int, of whole: Int) -> String {
+    package static func percent(_ part: Int, of whole: Int) -> String {
         let tenths = Int((Double(part.magnitude) * 1000 / Double(max(1, whole.magnitude))).rounded(.up))
         return "\(grouped(UInt(tenths) / 10)).\(tenths % 10) %"
     }
@@ -35,7 +35,7 @@ enum Words {
     }
 
     /// `a`, `a and b`, `a, b and c`.
-    static func list(_ items: [String], _ last: String = "and") -> String {
+    package static func list(_ items: [String], _ last: String = "and") -> String {
         guard items.count > 1, let end = items.last else { return items.first ?? "" }
         return items.dropLast().joined(separator: ", ") + " \(last) " + end
     }

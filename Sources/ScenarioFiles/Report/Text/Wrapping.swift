@@ -3,7 +3,7 @@ extension String {
     /// inside.
     ///
     /// At least one line, which is empty for an empty text.
-    func wrapped(to width: Int) -> [String] {
+    package func wrapped(to width: Int) -> [String] {
         let width = max(1, width)
         var lines: [String] = []
         var line = ""
