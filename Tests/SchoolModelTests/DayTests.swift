@@ -35,7 +35,9 @@ struct DayTests {
         for number in first.number...last.number {
             let day = Day(number: number)
             let (year, month, dayOfMonth) = day.civil
-            if Day(year: year, month: month, day: dayOfMonth) != day || day.weekday.rawValue != weekday { failures += 1 }
+            if Day(year: year, month: month, day: dayOfMonth) != day || day.weekday.rawValue != weekday {
+                failures += 1
+            }
             weekday = (weekday + 1) % 7
         }
         #expect(failures == 0)

@@ -33,13 +33,8 @@ extension Reading {
             entries[cover.person]?.coversGiven += 1
             entries[cover.person]?.coverMinutes += index.held[cover.held].span.range.minutes
         }
-        for earning in earnings(of: given) {
-            let person = earning.given.person
-            entries[person]?.coverCents = (entries[person]?.coverCents ?? 0).plus(earning.cents)
-        }
-        for paid in paidAttendances() {
-            entries[paid.person]?.attendanceCents = (entries[paid.person]?.attendanceCents ?? 0).plus(paid.cents)
-        }
+        for earning in earnings(of: given) { entries[earning.given.person]?.earn(earning.cents, for: \.coverCents) }
+        for paid in paidAttendances() { entries[paid.person]?.earn(paid.cents, for: \.attendanceCents) }
         for session in sessions {
             for person in firstOfEach(session.attendees, by: \.self) {
                 entries[person]?.sessions += 1
@@ -50,5 +45,11 @@ extension Reading {
             entries[departure.post.teacher]?.lessonsLeft += 1
         }
         return index.people.compactMap { entries[$0.id] }
+    }
+}
+
+extension LedgerEntry {
+    fileprivate mutating func earn(_ cents: Int, for account: WritableKeyPath<LedgerEntry, Int>) {
+        self[keyPath: account] = self[keyPath: account].plus(cents)
     }
 }

@@ -14,7 +14,12 @@ extension Reading {
                 let preferred = meeting.preferredWeekdays
                 return preferred.isEmpty || preferred.contains(session.span.day.weekday) ? sum : sum.plus(1)
             }
-            return hostsVisited(by: session).reduce(sum) { $0.plus($1.points) }
+            return hostsVisited(by: session).reduce(sum) { $0.plus(points(of: $1, for: session)) }
         }
+    }
+
+    private func points(of host: Person.ID, for session: Session) -> Int {
+        let visitor = visit(of: session)?.visits.visitors.first { $0.person == session.attendees.first }
+        return visitor?.hosts.first { $0.person == host }?.points ?? 0
     }
 }

@@ -22,11 +22,6 @@ extension Reading {
         (coversIn[held] ?? []).contains { covers[$0].cover.action == .combine && covers[$0].joins != nil }
     }
 
-    /// The room of an occurrence: the one it is changed to, else the timetable's.
-    func room(of held: Int) -> Room.ID? {
-        roomChanges[held]?.first ?? index.held[held].room
-    }
-
     /// Something that keeps a person busy.
     enum Business: Hashable {
         case teaching(Int)

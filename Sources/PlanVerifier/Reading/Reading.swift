@@ -103,7 +103,8 @@ struct Reading {
         for change in plan.roomChanges {
             if !Reckonable.holds(change.occurrence) {
                 malformed.append(
-                    Violation(.outOfRange, "A room change of \(change.occurrence.lesson) has a date or time that is none"))
+                    Violation(
+                        .outOfRange, "A room change of \(change.occurrence.lesson) has a date or time that is none"))
             } else if let held = index.number[change.occurrence] {
                 roomChanges[held, default: []].append(change.room)
             }

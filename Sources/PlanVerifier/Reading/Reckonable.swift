@@ -32,7 +32,7 @@ enum Reckonable {
     static func holds(_ session: Session) -> Bool {
         guard holds(session.span.day), holds(session.span.range), session.span.range.start < session.span.range.end
         else { return false }
-        if case .visit(let lessons) = session.kind { return lessons.allSatisfy { holds($0 as Occurrence) } }
+        if case .visit(let lessons) = session.kind { return lessons.allSatisfy { holds($0.occurrence) } }
         return true
     }
 }

@@ -3,7 +3,9 @@ import SchoolModel
 extension ScenarioIndex {
     /// Whether the date lies in the calendar, is not closed and has bells at the school.
     func isSchoolDay(_ day: Day, at id: School.ID) -> Bool {
-        guard let school = school[id], scenario.calendar.first <= day, day <= scenario.calendar.last else { return false }
+        guard let school = school[id], scenario.calendar.first <= day, day <= scenario.calendar.last else {
+            return false
+        }
         return !closed.contains(day) && !school.bells.periods(on: day.weekday).isEmpty
     }
 

@@ -43,7 +43,8 @@ extension Reading {
     /// Optional people come when they are free and are never covered.
     private func optionalWhoLeave(_ session: Session, _ meeting: Meeting) -> [Fault] {
         let required = Set(meeting.required)
-        return meeting.optional.filter { !required.contains($0) && session.attendees.contains($0) }.compactMap { person in
+        return meeting.optional.filter { !required.contains($0) && session.attendees.contains($0) }.compactMap {
+            person in
             leftLessons(of: person, for: session).first.map {
                 ([person], "\(called(person)), who is optional, leaves \(lesson(of: $0).id) for")
             }

@@ -35,6 +35,7 @@ extension Reading {
         guard let pupils else { return "the number of pupils is unknown and the ratio asks for it" }
         guard ratio > 0 else { return "the ratio of \(ratio) pupils per adult can't be kept" }
         let needed = pupils.dividedRoundingUp(by: ratio)
-        return adults >= needed ? nil : "\(pupils) pupils at \(ratio) per adult need \(needed) adults and have \(adults)"
+        return adults >= needed
+            ? nil : "\(pupils) pupils at \(ratio) per adult need \(needed) adults and have \(adults)"
     }
 }

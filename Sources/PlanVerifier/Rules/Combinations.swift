@@ -38,7 +38,7 @@ extension Reading {
     }
 
     func roomsForBoth(_ held: Int, _ host: Int) -> [Room.ID] {
-        [room(of: host), room(of: held)].compactMap { $0 }
+        [index.held[host].room, index.held[held].room].compactMap { $0 }
     }
 
     /// Why one lesson can't join another, apart from rooms and from what joins what already.
@@ -52,6 +52,9 @@ extension Reading {
         if other.kind != .lesson { found.append("joins \(other.id), which is no lesson") }
         if guest.span != taking.span { found.append("joins \(taking.id), which is not at the same time") }
         if lesson.school != other.school { found.append("joins \(other.id) of another school") }
+        for room in roomsForBoth(number, host) where index.isAway(room, during: guest.span) {
+            found.append("joins \(other.id), but room \(room) of one of them is away")
+        }
         if taking.isCancelled { found.append("joins \(other.id), whose classes are away") }
         let there = teachersThere(in: host).count
         if there < 1 {

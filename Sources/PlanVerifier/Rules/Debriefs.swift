@@ -30,10 +30,10 @@ extension Reading {
         for place in own {
             guard case .visit = sessions[place].kind, let visitor = sessions[place].attendees.first else { continue }
             for host in hostsVisited(by: sessions[place]) {
-                let pair = Pair(visitor: visitor, host: host.person)
+                let pair = Pair(visitor: visitor, host: host)
                 let serving = waiting[pair]?.firstIndex { serves(sessions[$0].span, sessions[place].span, rules) }
                 let debrief = serving.flatMap { waiting[pair]?.remove(at: $0) }
-                found.append(DebriefMatch(visit: place, visitor: visitor, host: host.person, debrief: debrief))
+                found.append(DebriefMatch(visit: place, visitor: visitor, host: host, debrief: debrief))
             }
         }
         return found

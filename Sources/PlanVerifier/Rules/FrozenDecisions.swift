@@ -37,7 +37,8 @@ extension Reading {
 
     private func about(_ session: Session, _ fault: String) -> Violation {
         Violation(
-            .frozen, "The session of \(session.requirement) \(at(session.span)) with \(called(session.attendees)) \(fault)",
+            .frozen,
+            "The session of \(session.requirement) \(at(session.span)) with \(called(session.attendees)) \(fault)",
             people: session.attendees, span: session.span, requirement: session.requirement)
     }
 

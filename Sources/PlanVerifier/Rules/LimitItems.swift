@@ -51,7 +51,7 @@ extension Reading {
 
     private func visitItems() -> [Item] {
         sessions.flatMap { session in
-            hostsVisited(by: session).map { Item(span: session.span, amount: 1, person: $0.person) }
+            hostsVisited(by: session).map { Item(span: session.span, amount: 1, person: $0) }
         }
     }
 

@@ -19,7 +19,8 @@ extension Reading {
                     return nil
                 }
                 return Violation(
-                    .mayBeLeft, "\(called(departure.post.teacher)) leaves \(held.id) for \(session.requirement), but \(reason)",
+                    .mayBeLeft,
+                    "\(called(departure.post.teacher)) leaves \(held.id) for \(session.requirement), but \(reason)",
                     people: [departure.post.teacher], span: held.span, occurrence: held.id,
                     requirement: session.requirement)
             }

@@ -3,6 +3,10 @@ import SchoolModel
 /// Rules 1–3: nobody is in two places, works while away, or works outside their hours.
 extension Reading {
     func doubleBookings() -> [Violation] {
+        overlaps() + coversDuringOwnLessons()
+    }
+
+    private func overlaps() -> [Violation] {
         peopleWithDecisions().flatMap { key in
             let busy = business(of: key.who, on: key.day)
             var found: [Violation] = []
@@ -12,6 +16,22 @@ extension Reading {
                 }
             }
             return found
+        }
+    }
+
+    /// Nobody covers during a lesson that they have been taken out of; those not taken out of overlap anyway.
+    private func coversDuringOwnLessons() -> [Violation] {
+        covers.compactMap { cover in
+            let held = index.held[cover.held]
+            guard let person = cover.person,
+                let own = occurrences(of: person, overlapping: held.span).first(where: {
+                    !index.held[$0].isCancelled && coversOf[Post(held: $0, teacher: person)] != nil
+                })
+            else { return nil }
+            return Violation(
+                .doubleBooking,
+                "\(called(person)) covers \(held.id) but has been taken out of the own \(lesson(of: own).id) then",
+                people: [person], span: held.span, occurrence: held.id)
         }
     }
 
@@ -50,10 +70,12 @@ extension Reading {
             for person in firstOfEach(session.attendees, by: \.self) where index.isAway(person, during: session.span) {
                 found.append(
                     Violation(
-                        .absent, "\(called(person)) attends \(session.requirement) \(at(session.span)) but is away then",
+                        .absent,
+                        "\(called(person)) attends \(session.requirement) \(at(session.span)) but is away then",
                         people: [person], span: session.span, requirement: session.requirement))
             }
         }
+        found += attendancesDuringLessonsMissed()
         for cover in covers {
             let held = index.held[cover.held]
             if let person = cover.person, index.isAway(person, during: held.span) {
@@ -64,6 +86,22 @@ extension Reading {
             }
         }
         return found
+    }
+
+    /// An absence takes a teacher out of the whole lesson; nobody attends a session in what remains of it.
+    private func attendancesDuringLessonsMissed() -> [Violation] {
+        departures.filter { $0.isAbsent && !index.held[$0.post.held].isCancelled }.flatMap { departure in
+            departure.sessions.filter { !index.isAway(departure.post.teacher, during: sessions[$0].span) }.map {
+                place in
+                let (session, held) = (sessions[place], index.held[departure.post.held])
+                return Violation(
+                    .absent,
+                    "\(called(departure.post.teacher)) attends \(session.requirement) \(at(session.span)) but misses "
+                        + "\(lesson(of: departure.post.held).id) then by an absence",
+                    people: [departure.post.teacher], span: session.span, occurrence: held.id,
+                    requirement: session.requirement)
+            }
+        }
     }
 
     func outsideWorkingHours() -> [Violation] {
@@ -85,7 +123,8 @@ extension Reading {
             }
             found.append(
                 Violation(
-                    .workingHours, "\(called(id)) covers \(held.id), until \(held.span.range.end), outside working hours",
+                    .workingHours,
+                    "\(called(id)) covers \(held.id), until \(held.span.range.end), outside working hours",
                     people: [id], span: held.span, occurrence: held.id))
         }
         return found

@@ -13,7 +13,10 @@ extension Reading {
         if index.school[session.school] == nil { missing.append("school \(session.school)") }
         missing += session.attendees.filter { index.person[$0] == nil }.map { "person \($0)" }
         if case .room(let id) = session.place, index.room[id] == nil { missing.append("room \(id)") }
-        if case .visit(let lessons) = session.kind { missing += lessons.compactMap { notHeld($0) } }
+        if case .visit(let lessons) = session.kind {
+            missing += lessons.compactMap { notHeld($0.occurrence) }
+            missing += lessons.filter { index.person[$0.host] == nil }.map { "person \($0.host)" }
+        }
         return missing.map {
             Violation(
                 .unknownReference, "A session of \(session.requirement) \(at(session.span)) names \($0)",

@@ -18,7 +18,8 @@ extension Reading {
         let held = sessions(of: requirement)
         switch meeting.rhythm {
         case .everyWeeks(let weeks, _):
-            return intervals(of: requirement, meeting, weeks: min(max(1, weeks), Reckonable.calendarDays)).map { interval in
+            return intervals(of: requirement, meeting, weeks: min(max(1, weeks), Reckonable.calendarDays)).map {
+                interval in
                 Owed(
                     label: interval.label,
                     sessions: held.filter { interval.days.contains($0.span.day) })
@@ -45,7 +46,9 @@ extension Reading {
             let first = start.advanced(by: number * weeks * 7)
             let last = first.advanced(by: weeks * 7 - 1)
             let label = weeks == 1 ? "week of \(first)" : "weeks from \(first)"
-            return (label, max(first, requirement.first)...max(max(first, requirement.first), min(last, requirement.last)))
+            return (
+                label, max(first, requirement.first)...max(max(first, requirement.first), min(last, requirement.last))
+            )
         }
     }
 
@@ -78,7 +81,8 @@ extension Reading {
         case .times(_, let apart):
             return zip(held, held.dropFirst()).compactMap { one, other in
                 let days = other.span.day.number - one.span.day.number
-                return days >= max(1, apart) ? nil : about(other, "is \(days) days after \(one.span), not \(max(1, apart))")
+                return days >= max(1, apart)
+                    ? nil : about(other, "is \(days) days after \(one.span), not \(max(1, apart))")
             }
         case .onDates:
             return []

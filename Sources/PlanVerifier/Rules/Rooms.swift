@@ -33,7 +33,7 @@ extension Reading {
         return found
     }
 
-    /// Sessions, and lessons that the plan puts into another room than the timetable's.
+    /// Sessions, and lessons with a changed room.
     private func decidedSittings() -> [(key: Whereabouts<Room>, sitting: Sitting)] {
         var found: [(key: Whereabouts<Room>, sitting: Sitting)] = []
         for session in sessions {
@@ -43,19 +43,18 @@ extension Reading {
                 people: session.attendees)
             found.append((Whereabouts(who: room, day: session.span.day), sitting))
         }
-        for held in Set(roomChanges.keys).union(joined.keys).sorted() {
-            guard !index.held[held].isCancelled, let room = roomInPlan(of: held), room != index.held[held].room else {
-                continue
+        for (held, rooms) in roomChanges.sorted(by: { $0.key < $1.key }) {
+            for room in rooms where room != index.held[held].room {
+                let key = Whereabouts(who: room, day: index.held[held].span.day)
+                found.append((key, sitting(held, isTimetabled: false)))
             }
-            found.append((Whereabouts(who: room, day: index.held[held].span.day), sitting(held, isTimetabled: false)))
         }
         return found
     }
 
+    /// A lesson keeps its room even where its class sits elsewhere.
     private func timetabledSittings(in key: Whereabouts<Room>) -> [Sitting] {
-        (index.inRoom[key] ?? [])
-            .filter { !index.held[$0].isCancelled && !isCombinedAway($0) && roomInPlan(of: $0) == key.who }
-            .map { sitting($0, isTimetabled: true) }
+        (index.inRoom[key] ?? []).filter { !index.held[$0].isCancelled }.map { sitting($0, isTimetabled: true) }
     }
 
     private func sitting(_ held: Int, isTimetabled: Bool) -> Sitting {
@@ -63,12 +62,5 @@ extension Reading {
         return Sitting(
             range: index.held[held].span.range, what: lesson.id.name, isTimetabled: isTimetabled,
             people: lesson.teachers)
-    }
-
-    /// Where a lesson that is not itself combined into another really sits: with a class that joins it, in the room that
-    /// the cover names.
-    private func roomInPlan(of held: Int) -> Room.ID? {
-        guard let guest = joined[held]?.first else { return isCombinedAway(held) ? nil : room(of: held) }
-        return (coversIn[guest] ?? []).lazy.map { covers[$0] }.first { $0.joins == held }?.cover.room
     }
 }

@@ -12,8 +12,8 @@ extension Reading {
         }
         return covers.indices.flatMap { place in
             let placed = covers[place]
-            return index.scenario.cover.pools.prefix(placed.pool ?? 0).enumerated()
-                .filter { isAllowed($1.id, for: placed.post) }
+            return (0..<(placed.pool ?? 0))
+                .filter { isAllowed(index.scenario.cover.pools[$0].id, for: placed.post) }
                 .compactMap { taker(in: $0, insteadOf: place, limits: limits) }
         }
     }
@@ -70,10 +70,7 @@ extension Reading {
         if pupils == nil && !index.scenario.unknownSeatsSuffice { return false }
         let rooms = roomsForBoth(number, host)
         return rooms.isEmpty
-            || rooms.contains { room in
-                !index.isAway(room, during: index.held[host].span)
-                    && (pupils.map { index.hasSeats(room, for: $0) } ?? true)
-            }
+            || rooms.contains { room in pupils.map { index.hasSeats(room, for: $0) } ?? true }
     }
 
     private func couldTake(
@@ -84,9 +81,12 @@ extension Reading {
             isQualified(oneOf: [id], index.scenario.cover.pools[pool], for: placed.held),
             person.works.contains(held.span), !index.isAway(id, during: held.span)
         else { return false }
-        let isBusy = business(of: id, on: held.span.day).contains {
-            $0.what != .cover(place) && $0.range.overlaps(held.span.range)
-        }
+        let hasLesson = occurrences(of: id, overlapping: held.span).contains { !index.held[$0].isCancelled }
+        let isBusy =
+            hasLesson
+            || business(of: id, on: held.span.day).contains {
+                $0.what != .cover(place) && $0.range.overlaps(held.span.range)
+            }
         return !isBusy && !limits.contains { isReached($0, by: id, from: pool, insteadOf: place) }
     }
 

@@ -6,7 +6,8 @@ extension Reading {
         let owed = index.requirement.values.reduce(into: Set<Int>()) { asked, requirement in
             asked.formUnion(sessionsAskedFor(by: requirement))
         }
-        return sessions.indices.filter { !owed.contains($0) && index.requirement[sessions[$0].requirement] != nil }.map {
+        return sessions.indices.filter { !owed.contains($0) && index.requirement[sessions[$0].requirement] != nil }.map
+        {
             let session = sessions[$0]
             return Violation(
                 .surplusSession,

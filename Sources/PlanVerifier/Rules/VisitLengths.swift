@@ -31,7 +31,9 @@ extension Reading {
     private func spans(of length: Visits.Length, _ session: Session) -> [ClockRange] {
         let teaching = (index.school[session.school]?.bells.periods(on: session.span.day.weekday) ?? [])
             .filter(\.isTeaching)
-        guard let start = teaching.map(\.range.start).min(), let end = teaching.map(\.range.end).max() else { return [] }
+        guard let start = teaching.map(\.range.start).min(), let end = teaching.map(\.range.end).max() else {
+            return []
+        }
         switch length {
         case .lesson: return []
         case .day: return [ClockRange(start, end)]
@@ -54,11 +56,12 @@ extension Reading {
     private func crowdedLessons(_ requirement: Requirement, _ visits: Visits, _ made: [Session]) -> [Violation] {
         var visitors: [Int: [Person.ID]] = [:]
         for session in made {
-            for lesson in Set((visit(of: session)?.lessons ?? []).compactMap { index.number[$0] }) {
+            for lesson in Set((visit(of: session)?.lessons ?? []).compactMap { index.number[$0.occurrence] }) {
                 visitors[lesson, default: []] += session.attendees.prefix(1)
             }
         }
-        return visitors.filter { $1.count > visits.visitorsPerLesson }.sorted { $0.key < $1.key }.map { lesson, people in
+        return visitors.filter { $1.count > visits.visitorsPerLesson }.sorted { $0.key < $1.key }.map {
+            lesson, people in
             Violation(
                 .visit,
                 "\(called(people)) visit \(called(lesson)) for \(requirement.id), at most \(visits.visitorsPerLesson) may",
@@ -69,10 +72,11 @@ extension Reading {
 
     private func crowdedHosts(_ requirement: Requirement, _ visits: Visits, _ made: [Session]) -> [Violation] {
         guard let most = visits.visitsPerHost else { return [] }
-        let received = Dictionary(grouping: made.flatMap { hostsVisited(by: $0).map(\.person) }) { $0 }
+        let received = Dictionary(grouping: made.flatMap { hostsVisited(by: $0) }) { $0 }
         return received.filter { $1.count > most }.sorted { $0.key < $1.key }.map { host, visits in
             Violation(
-                .visit, "\(called(host)) receives \(visits.count) visits of \(requirement.id), at most \(most) are allowed",
+                .visit,
+                "\(called(host)) receives \(visits.count) visits of \(requirement.id), at most \(most) are allowed",
                 people: [host], requirement: requirement.id)
         }
     }

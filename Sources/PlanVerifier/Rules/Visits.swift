@@ -3,26 +3,16 @@ import SchoolModel
 /// Rule 20: which visits count, and how many each visitor makes.
 extension Reading {
     /// The visit requirement that a session belongs to, with its lessons, where it is a visit of one.
-    func visit(of session: Session) -> (requirement: Requirement, visits: Visits, lessons: [Occurrence])? {
+    func visit(of session: Session) -> (requirement: Requirement, visits: Visits, lessons: [VisitedLesson])? {
         guard case .visit(let lessons) = session.kind, let requirement = index.requirement[session.requirement],
             case .visits(let visits) = requirement.content
         else { return nil }
         return (requirement, visits, lessons)
     }
 
-    /// The hosts whom a visit goes to: the first of the visitor's hosts who teaches all lessons visited; where none does,
-    /// of each lesson the first who teaches it.
-    func hostsVisited(by session: Session) -> [Visits.Visitor.Host] {
-        guard let (_, visits, lessons) = visit(of: session), let id = session.attendees.first,
-            let visitor = visits.visitors.first(where: { $0.person == id })
-        else { return [] }
-        let teachers = lessons.compactMap { index.number[$0] }.map { lesson(of: $0).teachers }
-        if teachers.isEmpty { return [] }
-        if let host = visitor.hosts.first(where: { host in teachers.allSatisfy { $0.contains(host.person) } }) {
-            return [host]
-        }
-        let hosts = teachers.compactMap { teachers in visitor.hosts.first { teachers.contains($0.person) } }
-        return firstOfEach(hosts, by: \.person)
+    /// The hosts whom a visit goes to, each once.
+    func hostsVisited(by session: Session) -> [Person.ID] {
+        firstOfEach(visit(of: session)?.lessons.map(\.host) ?? [], by: \.self)
     }
 
     func visits() -> [Violation] {
@@ -36,41 +26,42 @@ extension Reading {
             return faults.map {
                 Violation(
                     .visit, "\(called(session.attendees)) visits for \(requirement.id) on \(session.span), but \($0)",
-                    people: session.attendees + hostsVisited(by: session).map(\.person), span: session.span,
+                    people: session.attendees + hostsVisited(by: session), span: session.span,
                     requirement: requirement.id)
             }
         }
     }
 
     private func faults(
-        of session: Session, _ requirement: Requirement, _ visits: Visits, _ lessons: [Occurrence]
+        of session: Session, _ requirement: Requirement, _ visits: Visits, _ lessons: [VisitedLesson]
     ) -> [String] {
         var found: [String] = []
         if session.attendees.count != 1 { found.append("a visit has one visitor") }
         if let fault = faultOfDate(session.span.day, at: session.school, requirement) { found.append("it is \(fault)") }
         if !lies(session.span, in: visits.window, at: session.school) { found.append("it is outside its window") }
-        let held = lessons.compactMap { index.number[$0] }
-        found += faultsOfLength(session, visits, held)
-        let hosts = hostsVisited(by: session)
-        if hosts.count > 1 && !visits.severalHosts { found.append("it goes to several hosts") }
-        if let visitor = session.attendees.first {
-            let qualified = visits.visitors.first { $0.person == visitor }?.hosts.map(\.person) ?? []
-            found += held.flatMap { faults(ofVisiting: $0, visitor, hosts: qualified, session, visits) }
+        found += faultsOfLength(session, visits, lessons.compactMap { index.number[$0.occurrence] })
+        if hostsVisited(by: session).count > 1 && !visits.severalHosts { found.append("it goes to several hosts") }
+        guard let visitor = session.attendees.first else { return found }
+        let hosts = visits.visitors.first { $0.person == visitor }?.hosts.map(\.person) ?? []
+        for visited in lessons {
+            guard let held = index.number[visited.occurrence] else { continue }
+            if !hosts.contains(visited.host) { found.append("\(called(visited.host)) is none of the visitor's hosts") }
+            if !lesson(of: held).teachers.contains(visited.host) {
+                found.append("\(called(visited.host)) does not teach \(lesson(of: held).id)")
+            }
+            found += faults(ofVisiting: held, visitor, session, visits)
         }
         return found
     }
 
     private func faults(
-        ofVisiting number: Int, _ visitor: Person.ID, hosts: [Person.ID], _ session: Session, _ visits: Visits
+        ofVisiting number: Int, _ visitor: Person.ID, _ session: Session, _ visits: Visits
     ) -> [String] {
         let lesson = lesson(of: number)
         var found: [String] = []
         if lesson.kind != .lesson { found.append("\(lesson.id) is no lesson") }
         if index.held[number].isCancelled { found.append("the classes of \(lesson.id) are away") }
         if lesson.school != session.school { found.append("\(lesson.id) is at another school") }
-        if !lesson.teachers.contains(where: { hosts.contains($0) }) {
-            found.append("\(lesson.id) has none of the visitor's hosts")
-        }
         if lesson.teachers.contains(visitor) { found.append("\(lesson.id) is the visitor's own") }
         if let subjects = visits.subjects, !subjects.contains(lesson.subject) {
             found.append("\(lesson.id) is not of a listed subject")
@@ -98,7 +89,9 @@ extension Reading {
     /// A visitor's visits in order of time, at most one a date.
     func visitsMade(by visitor: Person.ID, _ requirement: Requirement) -> [Int] {
         let made = sessions.indices.filter { place in
-            guard sessions[place].requirement == requirement.id, case .visit = sessions[place].kind else { return false }
+            guard sessions[place].requirement == requirement.id, case .visit = sessions[place].kind else {
+                return false
+            }
             return sessions[place].attendees.first == visitor
         }
         return firstOfEach(made.sorted { sessions[$0].span < sessions[$1].span }, by: { sessions[$0].span.day })
