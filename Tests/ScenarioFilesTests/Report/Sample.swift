@@ -1,3 +1,4 @@
+import ScenarioFiles
 import SchoolModel
 
 /// A small school and a plan by hand, which the reports are shown with.
@@ -25,7 +26,8 @@ enum Sample {
     }
 
     private static func lesson(
-        _ id: String, _ subject: String, _ group: SchoolClass.ID, _ teacher: Person.ID, _ weekday: Weekday, _ period: Int,
+        _ id: String, _ subject: String, _ group: SchoolClass.ID, _ teacher: Person.ID, _ weekday: Weekday,
+        _ period: Int,
         _ room: Room.ID
     ) -> Lesson {
         let row = periods[period - 1]
@@ -115,4 +117,12 @@ enum Sample {
                 occurrence: occurrence("3B Finnish", 7, range(8, 15, 9, 0)), teacher: "ben", action: .administrator,
                 pool: "leadership", person: "dina"),
         ])
+
+    /// One goal proved, one with a gap, two open.
+    static let goals = [
+        GoalStanding(level: GoalLevel(.wanted), value: .number(90), bound: .number(90), isProved: true),
+        GoalStanding(level: GoalLevel(.money), value: .number(9500), bound: .number(9000)),
+        GoalStanding(level: GoalLevel(.disruption), value: .number(8)),
+        GoalStanding(level: GoalLevel(.fairness), value: .vector([200, 200, 100, 0, 0])),
+    ]
 }

@@ -1,12 +1,13 @@
-import Testing
-
 import ScenarioFiles
+import Testing
 
 @Suite("Text of fixed width")
 struct TextTests {
-    @Test("Width counts columns, not characters", arguments: [
-        ("", 0), ("Aino", 4), ("Öhman", 5), ("e\u{301}", 1), ("日本", 4), ("👩‍🏫", 2), ("a\tb", 2),
-    ])
+    @Test(
+        "Width counts columns, not characters",
+        arguments: [
+            ("", 0), ("Aino", 4), ("Öhman", 5), ("e\u{301}", 1), ("日本", 4), ("👩‍🏫", 2), ("a\tb", 2),
+        ])
     func width(_ text: String, _ columns: Int) {
         #expect(DisplayWidth.of(text) == columns)
     }
@@ -41,7 +42,10 @@ struct TextTests {
 
     @Test("Money, hundredths and shares")
     func numbers() {
-        #expect([0, 5, 123_450, 100_000_000, -250].map(Words.money) == ["0.00", "0.05", "1 234.50", "1 000 000.00", "-2.50"])
+        #expect(
+            [0, 5, 123_450, 100_000_000, -250].map(Words.money) == [
+                "0.00", "0.05", "1 234.50", "1 000 000.00", "-2.50",
+            ])
         #expect([0, 200, 250, 33, 123_400].map(Words.hundredths) == ["0", "2", "2.5", "0.33", "1 234"])
         #expect(Words.percent(28, of: 1000) == "2.8 %")
         #expect(Words.percent(1, of: 3) == "33.4 %")

@@ -29,19 +29,22 @@ struct GoalReport {
             table.add([goal.level.title, goal.level.words(for: goal.value), goal.standing + given])
             isBelowUnproved = isBelowUnproved || !goal.isProved
         }
-        return table.isEmpty ? ["  The scenario names no goals: every valid plan is as good as another."] : table.lines
+        guard !table.isEmpty else { return ["  The scenario names no goals: every valid plan is as good as another."] }
+        return table.lines + (goals.contains { $0.level.hasFairness } ? FairnessReport.explanation : [])
     }
 }
 
 extension GoalStanding {
-    /// `proved best`, `at best 1 200.00 (gap 34.50, 2.8 %)`, `no bound yet`.
+    /// `proved best`, `at best 1 200.00 (gap 34.50, 2.8 %)`, `not proved best, no bound yet`; `best` below a goal that
+    /// is not proved itself.
     var standing: String {
         if isProved { return "proved best" }
+        if bound == value { return "best" }
         guard let bound else { return "not proved best, no bound yet" }
         switch (value, bound) {
         case (.number(let value), .number(let bound)):
             let (gap, overflow) = value.subtractingReportingOverflow(bound)
-            guard !overflow, gap > 0 else { return "not proved best" }
+            guard !overflow, gap > 0 else { return "best" }
             return "at best \(level.amount(bound)) (gap \(level.amount(gap)), \(Words.percent(gap, of: value)))"
         case (.vector(let value), .vector(let bound)):
             // A sorted vector is compared from the front: the first entry that differs is what is open.
@@ -73,6 +76,8 @@ extension GoalLevel {
         isMoney ? Words.money(number) : Words.number(number)
     }
 
+    var hasFairness: Bool { terms.contains { $0.goal == .fairness } }
+
     private var isMoney: Bool { terms == [Term(.money)] }
 
     private func unit(_ number: Int) -> String {
@@ -86,15 +91,17 @@ extension GoalLevel {
     }
 }
 
-/// The fairness of a plan in words: how heavy the heaviest load is, and how many carry it.
+/// The fairness of a plan in words: how heavy the heaviest loads are, and how many carry them.
 struct FairnessReport {
     /// Covers given per full-time contract and lessons lost per class, in hundredths, largest first.
     var vector: [Int]
 
-    /// `heaviest load 3 (2 people or classes), then 2 (5), 1 (10), none (12)`.
+    static let explanation = paragraph(
+        "A load is the covers that a person gives, for a full-time contract, or the lessons that a class has without its "
+            + "own teacher. The heaviest load comes first.", first: "  Fairness: ")
+
+    /// `2 carry 3, 5 carry 2, 1 carries 1, 12 carry none`.
     var summary: String {
-        guard let heaviest = vector.first else { return "nobody carries a load" }
-        guard heaviest > 0 else { return "nobody carries a load (all \(vector.count) at 0)" }
         var steps: [(load: Int, count: Int)] = []
         for load in vector {
             if steps.last?.load == load {
@@ -104,9 +111,10 @@ struct FairnessReport {
             }
         }
         let words = steps.prefix(4).map { step in
-            (step.load == 0 ? "none" : Words.hundredths(step.load)) + " (\(step.count))"
+            "\(Words.number(step.count)) \(step.count == 1 ? "carries" : "carry") "
+                + (step.load == 0 ? "none" : Words.hundredths(step.load))
         }
-        let rest = steps.count > 4 ? ", …" : ""
-        return "heaviest load " + words.joined(separator: ", then ") + rest
+        guard !words.isEmpty else { return "nobody carries a load" }
+        return words.joined(separator: ", ") + (steps.count > 4 ? ", the others less" : "")
     }
 }

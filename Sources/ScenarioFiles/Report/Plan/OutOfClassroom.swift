@@ -5,14 +5,17 @@ struct OutOfClassroom {
     var agenda: Agenda
     /// The days that are printed; `nil`: all on which someone leaves a lesson.
     var days: [Day]?
+    /// Whether each line says its date.
+    var showsDate = true
 
     var lines: [String] {
-        var table = TextTable(["Day", "Who", "When", "Why"])
+        var table = TextTable(showsDate ? ["Day", "Who", "When", "Why"] : ["Out of the classroom", "When", "Why"])
         for day in Set(agenda.plan.covers.map(\.occurrence.day)).sorted() where days?.contains(day) ?? true {
             var isFirst = true
             for person in Set(agenda.covers(on: day).map(\.teacher)).sorted() {
                 for line in outings(of: person, on: day) {
-                    table.add([isFirst ? Words.date(day) : "", agenda.name(person), line.when, line.why])
+                    let date = showsDate ? [isFirst ? Words.date(day) : ""] : []
+                    table.add(date + [agenda.name(person), line.when, line.why])
                     isFirst = false
                 }
             }

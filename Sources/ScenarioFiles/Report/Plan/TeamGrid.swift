@@ -40,10 +40,15 @@ struct TeamGrid {
             table.add(
                 [monday.description]
                     + weekdays.map { weekday in
-                        cell(week.filter { $0.span.day.weekday == weekday }, among: held)
+                        let here = week.filter { $0.span.day.weekday == weekday }
+                        return isClosed(monday.advanced(by: weekday.rawValue)) ? "closed" : cell(here, among: held)
                     })
         }
         return paragraph(memberNames, first: "  ") + table.lines + legend(held)
+    }
+
+    private func isClosed(_ day: Day) -> Bool {
+        agenda.scenario.calendar.closed.contains(day)
     }
 
     private var memberNames: String {

@@ -38,7 +38,8 @@ package struct TextTable {
         var result: [String] = []
         if header.contains(where: { !$0.isEmpty }) {
             result += lines(of: header, widths: widths)
-            result.append(blanks(indent) + widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap))
+            let rules = widths.map { String(repeating: "─", count: $0) }
+            result.append(withoutTrailingBlanks(blanks(indent) + rules.joined(separator: Self.gap)))
         }
         return rows.reduce(into: result) { $0 += lines(of: $1, widths: widths) }
     }

@@ -8,7 +8,7 @@ struct DayView {
     var lines: [String] {
         [
             sessions,
-            titled("Out of the classroom", OutOfClassroom(agenda: agenda, days: [day]).lines),
+            OutOfClassroom(agenda: agenda, days: [day], showsDate: false).lines,
             CoverSheet(agenda: agenda, days: [day], showsDate: false).lines,
         ]
         .filter { !$0.isEmpty }
@@ -27,9 +27,5 @@ struct DayView {
             ])
         }
         return table.isEmpty ? [] : table.lines
-    }
-
-    private func titled(_ title: String, _ lines: [String]) -> [String] {
-        lines.isEmpty ? [] : ["  \(title)"] + lines
     }
 }
