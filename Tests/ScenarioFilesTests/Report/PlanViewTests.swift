@@ -44,10 +44,10 @@ struct PlanViewTests {
 
     @Test("An unknown name is refused with the nearest one and all that are allowed")
     func unknown() {
-        let error = #expect(throws: UnknownName.self) { try views.text(by: .person, only: "ania") }
+        let error = #expect(throws: UnknownName.self) { try views.text(by: .person, only: "aina") }
         #expect(
             error?.message
-                == "there is no person 'ania'; did you mean aino? (allowed: aino, ben, dina, sanna)")
+                == "there is no person 'aina'; did you mean aino? (allowed: aino, ben, dina, sanna)")
     }
 }
 
