@@ -47,7 +47,7 @@ extension Phrase where Value == Int {
 }
 
 extension Phrase where Value == Bool {
-    static let yesOrNo = Phrase.words(["yes": true, "no": false])
+    static let yesOrNo = Phrase.choice(["yes": true, "no": false])
 }
 
 /// A number that is written with at most nine digits and nothing else.

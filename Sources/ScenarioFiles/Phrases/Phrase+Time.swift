@@ -62,7 +62,7 @@ extension Phrase where Value == [Weekday] {
 }
 
 extension Phrase where Value == Weekday {
-    static let weekday = Phrase.words([
+    static let weekday = Phrase.choice([
         "Mon": .monday, "Tue": .tuesday, "Wed": .wednesday, "Thu": .thursday, "Fri": .friday, "Sat": .saturday,
         "Sun": .sunday,
     ])

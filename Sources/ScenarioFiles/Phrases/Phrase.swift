@@ -28,10 +28,10 @@ struct Wrong: Error {
 
 extension Phrase where Value: Sendable {
     /// One of these words, each with its meaning.
-    static func words(_ words: KeyValuePairs<String, Value>) -> Phrase {
+    static func choice(_ words: KeyValuePairs<String, Value>) -> Phrase {
         let names = words.map(\.key)
         let meanings = words.map(\.value)
-        let expected = names.count == 1 ? enumeration(names) : "one of \(enumeration(names, last: "or"))"
+        let expected = names.count <= 2 ? enumeration(names, last: "or") : "one of \(enumeration(names, last: "or"))"
         return Phrase(expected, pattern: "^(\(names.map(escapedForPattern).joined(separator: "|")))$") {
             text throws(Wrong) in
             if let index = names.firstIndex(of: text) { return meanings[index] }
@@ -40,14 +40,15 @@ extension Phrase where Value: Sendable {
     }
 }
 
-extension Phrase where Value: CaseIterable & RawRepresentable<String> {
+extension Phrase where Value: CaseIterable & RawRepresentable<String> & Sendable {
     /// One of the cases, by its raw value.
     static func oneOf(_ type: Value.Type) -> Phrase {
-        let names = Value.allCases.map(\.rawValue)
+        let values = Array(Value.allCases)
+        let names = values.map(\.rawValue)
         let expected = "one of \(enumeration(names, last: "or"))"
         return Phrase(expected, pattern: "^(\(names.map(escapedForPattern).joined(separator: "|")))$") {
             text throws(Wrong) in
-            if let value = Value(rawValue: text) { return value }
+            if let index = names.firstIndex(of: text) { return values[index] }
             throw Wrong(nearestName(to: text, among: names).map { "Did you mean `\($0)`?" })
         }
     }
