@@ -9,6 +9,7 @@ struct Problems {
     private(set) var kind = ScenarioError.Kind.badData
 
     var isEmpty: Bool { diagnostics.isEmpty }
+    var count: Int { diagnostics.count + omitted }
 
     mutating func add(_ message: String, at place: Place) {
         add(Diagnostic(file: place.file, line: place.line, column: place.column, message: message))

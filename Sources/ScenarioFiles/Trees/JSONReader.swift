@@ -5,18 +5,20 @@
 struct JSONReader {
     private let bytes: [UInt8]
     private let file: String
+    private let caps: Node.Caps
     private var index = 0
     private var line = 1
     private var column = 1
     private var values = 0
 
-    private init(_ text: String, file: String) {
+    private init(_ text: String, file: String, caps: Node.Caps) {
         bytes = Array(text.utf8)
         self.file = file
+        self.caps = caps
     }
 
-    static func read(_ text: String, file: String) throws(SyntaxError) -> Node {
-        var reader = JSONReader(text, file: file)
+    static func read(_ text: String, file: String, caps: Node.Caps = .scenario) throws(SyntaxError) -> Node {
+        var reader = JSONReader(text, file: file, caps: caps)
         reader.skipSpace()
         let node = try reader.value(level: 1)
         reader.skipSpace()
@@ -54,8 +56,8 @@ struct JSONReader {
 
     private mutating func value(level: Int) throws(SyntaxError) -> Node {
         values += 1
-        if level > Node.Cap.levels { throw wrong("This is nested more than \(Node.Cap.levels) levels deep.") }
-        if values > Node.Cap.values { throw wrong("The file has more than \(Node.Cap.values) values.") }
+        if level > caps.levels { throw wrong("This is nested more than \(caps.levels) levels deep.") }
+        if values > caps.values { throw wrong("The file has more than \(caps.values) values.") }
         let start = place
         switch next {
         case UInt8(ascii: "{"): return Node(place: start, content: .map(try map(level: level)))

@@ -17,10 +17,14 @@ struct Node: Sendable {
     var content: Content
 
     /// The limits that protect the process; they stand in the format page.
-    enum Cap {
-        static let bytes = 8 << 20
-        static let values = 500_000
-        static let levels = 64
+    struct Caps: Sendable {
+        var bytes: Int
+        var values: Int
+        var levels = 64
+
+        static let scenario = Caps(bytes: 8 << 20, values: 500_000)
+        /// Plans are written by programs and hold the sessions and covers of a whole district.
+        static let plan = Caps(bytes: 256 << 20, values: 10_000_000)
     }
 
     /// What it is, for messages.

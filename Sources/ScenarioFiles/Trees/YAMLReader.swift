@@ -58,7 +58,7 @@
                     line += 1
                 default: break
                 }
-                if values > Node.Cap.values { throw .tooManyValues(line: line, column: 0) }
+                if values > Node.Caps.scenario.values { throw .tooManyValues(line: line, column: 0) }
             }
         }
 
@@ -115,10 +115,10 @@
             let line = node.mark?.line ?? 0
             let column = node.mark?.column ?? 0
             values += 1
-            if values > Node.Cap.values { throw .tooManyValues(line: line, column: column) }
-            if level > Node.Cap.levels {
+            if values > Node.Caps.scenario.values { throw .tooManyValues(line: line, column: column) }
+            if level > Node.Caps.scenario.levels {
                 throw SyntaxError(
-                    line: line, column: column, message: "This is nested more than \(Node.Cap.levels) levels deep.")
+                    line: line, column: column, message: "This is nested more than \(Node.Caps.scenario.levels) levels deep.")
             }
             if let anchor = node.anchor { throw .anchor("&\(anchor.rawValue)", line: line, column: column) }
             let tag = node.tag.description
@@ -162,7 +162,7 @@
         fileprivate static func tooManyValues(line: Int, column: Int) -> SyntaxError {
             SyntaxError(
                 line: line, column: column,
-                message: "The file has more than \(Node.Cap.values) values. Put large tables into CSV files.")
+                message: "The file has more than \(Node.Caps.scenario.values) values. Put large tables into CSV files.")
         }
 
         fileprivate init(yamsError error: any Error) {
