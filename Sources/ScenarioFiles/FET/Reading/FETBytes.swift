@@ -1,4 +1,4 @@
-import Foundation
+internal import Foundation
 
 /// Reads the bytes of an XML file that FET wrote and refuses what no FET writes: other encodings, document types.
 enum FETBytes {
@@ -6,11 +6,10 @@ enum FETBytes {
     static let maximumSize = 64 << 20
 
     static func read(_ path: String) throws(FETError) -> Data {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
             throw FETError(.missing, file: path, message: "no such file")
         }
-        guard !isFolder.boolValue else {
+        guard attributes[.type] as? FileAttributeType != .typeDirectory else {
             throw FETError(.unreadable, file: path, message: "is a folder; name a .fet file")
         }
         // A limit on the read and not on what the file system says: a device or a pipe has no size.

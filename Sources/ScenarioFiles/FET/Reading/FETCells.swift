@@ -6,8 +6,9 @@ struct FETCells {
     private let dayNames: [String]
     private let hourNames: [String]
 
-    init(file: FETFile) {
-        path = file.path
+    /// - Parameter path: the file to name in errors, where it is another one than the file of the lists.
+    init(file: FETFile, reportingTo path: String? = nil) {
+        self.path = path ?? file.path
         dayNames = file.days.map(\.name)
         hourNames = file.hours.map(\.name)
         days = Dictionary(zip(dayNames, dayNames.indices), uniquingKeysWith: { first, _ in first })

@@ -91,7 +91,6 @@ package struct FETFile: Hashable, Sendable {
     /// Cells in which nobody is taught.
     package var breaks: Set<Cell> = []
     package var teacherNotAvailable: [String: Set<Cell>] = [:]
-    package var studentsNotAvailable: [String: Set<Cell>] = [:]
     package var roomNotAvailable: [String: Set<Cell>] = [:]
     /// Starts and rooms that the file fixes, by activity.
     package var starts: [Int: Cell] = [:]

@@ -1,4 +1,4 @@
-import Foundation
+internal import Foundation
 
 /// Builds a ``FETFile`` from the records of the file.
 struct FETFileReader {
@@ -21,10 +21,6 @@ struct FETFileReader {
                 guard name.lowercased() == "fet" else { throw otherKind(name, path: path) }
                 version = attributes["version"] ?? attributes["FET_VERSION"] ?? ""
             },
-            wants: { list, name in
-                !list.hasSuffix("_Constraints_List") || keptConstraints.contains(name)
-                    || name.hasPrefix("Constraint")
-            },
             take: { (list, record) throws(FETError) in try reader.take(record, of: list) })
         reader.file.version = version
         try reader.finish()
@@ -42,7 +38,6 @@ struct FETFileReader {
     private static let keptConstraints: Set<String> = [
         "ConstraintBreakTimes", "ConstraintBreak",
         "ConstraintTeacherNotAvailableTimes", "ConstraintTeacherNotAvailable",
-        "ConstraintStudentsSetNotAvailableTimes", "ConstraintStudentsSetNotAvailable",
         "ConstraintRoomNotAvailableTimes", "ConstraintRoomNotAvailable",
         "ConstraintActivityPreferredStartingTime", "ConstraintActivityPreferredTime",
         "ConstraintActivityPreferredRoom",
@@ -141,7 +136,7 @@ struct FETFileReader {
     // MARK: Constraints and checks
 
     private mutating func finish() throws(FETError) {
-        if let customized = customizedMode(file.version) { file.mode = customized }
+        if let customized = customizedMode { file.mode = customized }
         try FETChecks(file: file).checkLists()
         let cells = FETCells(file: file)
         for record in constraints {
@@ -151,9 +146,6 @@ struct FETFileReader {
             case "ConstraintTeacherNotAvailableTimes", "ConstraintTeacherNotAvailable":
                 guard let name = record.text("Teacher", "Teacher_Name") else { continue }
                 file.teacherNotAvailable[name, default: []].formUnion(try cells.cells(of: record))
-            case "ConstraintStudentsSetNotAvailableTimes", "ConstraintStudentsSetNotAvailable":
-                guard let name = record.text("Students", "Students_Name") else { continue }
-                file.studentsNotAvailable[name, default: []].formUnion(try cells.cells(of: record))
             case "ConstraintRoomNotAvailableTimes", "ConstraintRoomNotAvailable":
                 guard let name = record.text("Room", "Room_Name") else { continue }
                 file.roomNotAvailable[name, default: []].formUnion(try cells.cells(of: record))
@@ -178,18 +170,15 @@ struct FETFileReader {
         return Double(weight).map { $0 >= 100 } ?? true
     }
 
-    /// Before there was a `<Mode>`, customized versions of FET said it with their version.
-    private func customizedMode(_ version: String) -> FETFile.Mode? {
-        guard file.mode == .official, let suffix = version.split(separator: "-", maxSplits: 1).dropFirst().first
-        else { return nil }
-        return if suffix.hasPrefix("algeria") || suffix.hasPrefix("morocco") || suffix.hasPrefix("ma") && !suffix.hasPrefix("mathmake") {
-            .morningsAfternoons
-        } else if suffix.hasPrefix("bp") {
-            .blockPlanning
-        } else if suffix.hasPrefix("mathmake") {
-            .terms
-        } else {
-            nil
+    /// Before there was a `<Mode>`, customized versions of FET said it with their version: `5.27.3-algeria9`.
+    private var customizedMode: FETFile.Mode? {
+        guard file.mode == .official, let dash = file.version.firstIndex(of: "-") else { return nil }
+        let edition = file.version[dash...].dropFirst().prefix { $0.isLetter }
+        return switch edition {
+        case "algeria", "morocco", "ma": .morningsAfternoons
+        case "bp": .blockPlanning
+        case "mathmake": .terms
+        default: nil
         }
     }
 }

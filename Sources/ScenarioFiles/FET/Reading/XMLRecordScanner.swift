@@ -1,37 +1,33 @@
-import Foundation
+internal import Foundation
 
 #if canImport(FoundationXML)
-    import FoundationXML
+    internal import FoundationXML
 #endif
 
 /// Reads an XML file as a stream of small records, so that a large file never stands in memory as a tree.
 ///
 /// The root's children are records, except those whose name ends in `_List`: of them the children are the records.
-/// That is the shape of a FET file. Records that nobody wants are passed over.
+/// That is the shape of a FET file.
 final class XMLRecordScanner: NSObject, XMLParserDelegate {
     /// Deeper than any FET file; what is deeper is refused.
     static let maximumDepth = 32
 
     private let file: String
     private let acceptsRoot: (String, [String: String]) throws(FETError) -> Void
-    private let wants: (String, String) -> Bool
     private let take: (String, XMLRecord) throws(FETError) -> Void
 
     private var depth = 0
     private var section = ""
     /// The records that are open, outermost first.
     private var open: [XMLRecord] = []
-    /// The depth at which an unwanted record began.
-    private var skipFrom: Int?
     private var failure: FETError?
 
     private init(
         file: String, root: @escaping (String, [String: String]) throws(FETError) -> Void,
-        wants: @escaping (String, String) -> Bool, take: @escaping (String, XMLRecord) throws(FETError) -> Void
+        take: @escaping (String, XMLRecord) throws(FETError) -> Void
     ) {
         self.file = file
         acceptsRoot = root
-        self.wants = wants
         self.take = take
     }
 
@@ -39,14 +35,12 @@ final class XMLRecordScanner: NSObject, XMLParserDelegate {
     ///
     /// - Parameters:
     ///   - root: throws where the root's name or attributes say that it is a file of another kind.
-    ///   - wants: by list and name, whether the record is to be read.
-    ///   - take: gets each wanted record; may throw to end the scan.
+    ///   - take: gets each record; may throw to end the scan.
     static func scan(
         _ data: Data, file: String, root: @escaping (String, [String: String]) throws(FETError) -> Void,
-        wants: @escaping (String, String) -> Bool = { _, _ in true },
         take: @escaping (String, XMLRecord) throws(FETError) -> Void
     ) throws(FETError) {
-        let scanner = XMLRecordScanner(file: file, root: root, wants: wants, take: take)
+        let scanner = XMLRecordScanner(file: file, root: root, take: take)
         let parser = XMLParser(data: data)
         parser.shouldResolveExternalEntities = false
         parser.delegate = scanner
@@ -81,19 +75,15 @@ final class XMLRecordScanner: NSObject, XMLParserDelegate {
             stop(parser, FETError(.notXML, file: file, message: "elements nested deeper than \(Self.maximumDepth)"))
         } else if depth == 1 {
             attempt(parser) { () throws(FETError) in try acceptsRoot(name, attributes) }
-        } else if skipFrom != nil {
-            return
         } else if depth == 2 && name.hasSuffix("_List") {
             section = name
-        } else if open.isEmpty && !wants(section, name) {
-            skipFrom = depth
         } else {
             open.append(XMLRecord(name: name))
         }
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) {
-        guard skipFrom == nil, !open.isEmpty else { return }
+        guard !open.isEmpty else { return }
         open[open.count - 1].text += string
     }
 
@@ -105,10 +95,6 @@ final class XMLRecordScanner: NSObject, XMLParserDelegate {
         _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
     ) {
         defer { depth -= 1 }
-        if let skipFrom {
-            if depth == skipFrom { self.skipFrom = nil }
-            return
-        }
         guard var record = open.popLast() else {
             if depth == 2 { section = "" }
             return
