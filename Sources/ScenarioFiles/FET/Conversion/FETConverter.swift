@@ -23,7 +23,9 @@ struct FETConverter {
         self.firstDay = firstDay
         var taken: Set<FETWeek.Place> = []
         for activity in file.activities {
-            guard let placement = timetable.placements[activity.id] else { continue }
+            guard let placement = timetable.placements[activity.id], ActivityKind(activity).rowKind != nil else {
+                continue
+            }
             for cell in Self.cells(of: activity, at: placement) { taken.insert(week.place(cell)) }
         }
         bells = FETBells(file: file, week: week, taken: taken)
@@ -78,7 +80,8 @@ struct FETConverter {
                 works = WeekdayHours.text(availability(without: closed))
                 if works.isEmpty { neverThere.append(id) }
             }
-            table.rows.append([id, teacher.name, "teacher", tags.joined(separator: " + "), works])
+            let name = teacher.name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            table.rows.append([id, name, "teacher", tags.joined(separator: " + "), works])
         }
         let idle = file.teachers.count { !teaching.contains($0.name) }
         if idle > 0 { report.notes.append("\(idle) teachers have no activity; they are people of the school all the same.") }

@@ -118,7 +118,7 @@ struct FETFileReader {
         }
         return .init(
             id: id, group: record.number("Activity_Group_Id") ?? 0, subject: record.text("Subject") ?? "",
-            tags: record.texts("Activity_Tag", "Subject_Tag").filter { !$0.isEmpty },
+            tags: record.texts("Activity_Tag", "Subject_Tag"),
             teachers: unique(record.texts("Teacher")), students: unique(record.texts("Students")),
             duration: duration, isActive: record.flag("Active", fallback: true), line: record.line)
     }
@@ -130,7 +130,7 @@ struct FETFileReader {
 
     private func unique(_ names: [String]) -> [String] {
         var seen: Set<String> = []
-        return names.filter { !$0.isEmpty && seen.insert($0).inserted }
+        return names.filter { seen.insert($0).inserted }
     }
 
     // MARK: Constraints and checks
@@ -151,9 +151,11 @@ struct FETFileReader {
                 file.roomNotAvailable[name, default: []].formUnion(try cells.cells(of: record))
             case "ConstraintActivityPreferredRoom":
                 guard let id = record.number("Activity_Id") else { continue }
-                let real = record.texts("Real_Room").filter { !$0.isEmpty }
-                let rooms = real.isEmpty ? record.texts("Room") : real
-                if isCertain(record) { file.chosenRooms[id] = rooms }
+                let real = record.texts("Real_Room")
+                // A lock names the virtual room alone; what FET chose names the real ones too.
+                if isCertain(record) && (!real.isEmpty || file.chosenRooms[id] == nil) {
+                    file.chosenRooms[id] = real.isEmpty ? record.texts("Room") : real
+                }
             default:
                 guard let id = record.number("Activity_Id"), isCertain(record),
                     let start = try cells.start(of: record)

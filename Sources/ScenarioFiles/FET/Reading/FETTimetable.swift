@@ -47,8 +47,8 @@ struct FETTimetable {
                             + "files don't belong together")
                 }
                 guard let start = try cells.start(of: record) else { return }
-                let real = record.texts("Real_Room").filter { !$0.isEmpty }
-                let rooms = real.isEmpty ? record.texts("Room").filter { !$0.isEmpty } : real
+                let real = record.texts("Real_Room")
+                let rooms = real.isEmpty ? record.texts("Room") : real
                 found[id] = .init(start: start, rooms: rooms)
             })
         return found

@@ -1,34 +1,36 @@
 /// An XML element that has been read whole: its name, its text, and the elements inside it.
-package struct XMLRecord: Hashable, Sendable {
-    package var name: String
-    /// Trimmed of white space at both ends.
-    package var text: String
-    package var children: [XMLRecord]
+struct XMLRecord: Hashable, Sendable {
+    var name: String
+    /// As written: FET tells names apart that differ in a space at the end.
+    var text: String
+    var children: [XMLRecord]
     /// The line on which the element ends.
-    package var line: Int
+    var line: Int
 
-    package init(name: String, text: String = "", children: [XMLRecord] = [], line: Int = 0) {
+    init(name: String, text: String = "", children: [XMLRecord] = [], line: Int = 0) {
         self.name = name
         self.text = text
         self.children = children
         self.line = line
     }
 
-    /// The texts of the children with one of these names, in order.
+    /// The texts of the children with one of these names, in order, without those that are empty.
     func texts(_ names: String...) -> [String] {
-        children.filter { names.contains($0.name) }.map(\.text)
+        children.filter { names.contains($0.name) && !$0.isBlank }.map(\.text)
     }
 
     /// The text of the first child with one of these names, or `nil` where there is none or it is empty.
     ///
     /// Several names, because the format renamed elements from version to version.
     func text(_ names: String...) -> String? {
-        children.first { names.contains($0.name) && !$0.text.isEmpty }?.text
+        children.first { names.contains($0.name) && !$0.isBlank }?.text
     }
 
-    func number(_ names: String...) -> Int? {
-        children.first { names.contains($0.name) && !$0.text.isEmpty }.flatMap { Int($0.text) }
+    func number(_ name: String) -> Int? {
+        text(name).flatMap { Int($0.filter { !$0.isWhitespace }) }
     }
+
+    var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
 
     /// Whether the child says true; `fallback` where it is missing. Old files write yes and no.
     func flag(_ name: String, fallback: Bool) -> Bool {

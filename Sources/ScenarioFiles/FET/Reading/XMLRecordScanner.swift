@@ -99,7 +99,7 @@ final class XMLRecordScanner: NSObject, XMLParserDelegate {
             if depth == 2 { section = "" }
             return
         }
-        record.text = record.text.trimmingCharacters(in: .whitespacesAndNewlines)
+        if !record.children.isEmpty { record.text = "" }
         record.line = max(1, parser.lineNumber)
         if open.isEmpty {
             attempt(parser) { () throws(FETError) in try take(section, record) }
