@@ -1,4 +1,5 @@
 import ScenarioFiles
+import SchoolModel
 import Testing
 
 @Suite struct FETImportTests {
@@ -60,6 +61,18 @@ import Testing
 
                 """,
             ])
+    }
+
+    @Test func `the files are read as the scenario that they say`() throws {
+        var tiny = TinySchool()
+        tiny.time += TinySchool.away("Teacher", "Ben", [("Monday", "1 08:00-08:45")])
+        let scenario = try loaded(tiny.imported())
+        #expect(scenario.people.map(\.id.name) == ["Aino", "Ben"])
+        #expect(scenario.people[1].works.ranges[0].map(\.description) == ["08:50-10:45"])
+        #expect(scenario.classes.map(\.pupils) == [20, nil])
+        #expect(scenario.rooms.map(\.seats) == [24, nil])
+        #expect(scenario.lessons.map(\.id.name) == ["3a math", "3b art"])
+        #expect(scenario.lessons.map { $0.times.map(\.period) } == [["1", "2"], ["3"]])
     }
 
     @Test func `what is unknown is said`() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import ScenarioFiles
+import SchoolModel
 import Testing
 
 /// A small invented FET file whose parts tests replace one by one.
@@ -118,6 +119,18 @@ struct TinySchool {
             + cells.map { "<Not_Available_Time><Day>\($0.day)</Day><Hour>\($0.hour)</Hour></Not_Available_Time>" }
             .joined() + "</Constraint\(kind)NotAvailableTimes>\n"
     }
+}
+
+/// The scenario that the files of an import are read as.
+@discardableResult
+func loaded(_ school: FETImport) throws -> Scenario {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "imported-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in school.files {
+        try Data(text.utf8).write(to: folder.appending(path: name))
+    }
+    return try readScenario(at: folder.appending(path: "scenario.yaml").path())
 }
 
 extension FETImport {

@@ -9,14 +9,14 @@ struct ClockText: Hashable {
 
         /// Minutes since midnight, or `nil` where the time is earlier than `earliest`.
         ///
-        /// A time without am and pm that would be too early is taken as one of a 12-hour clock: after 12:10 comes
-        /// 01:00.
+        /// A time without am and pm that would be too early is taken as one of a 12-hour clock, where it is then at
+        /// most three hours later: after 12:10 comes 01:00, but after 09:00 does not come 08:45.
         func minutes(from earliest: Int) -> Int? {
             var total = hour * 60 + minute
             switch isMorning {
             case true?: total = hour == 12 ? minute : total
             case false?: total = hour < 12 ? total + 720 : total
-            case nil: if total < earliest && hour < 12 { total += 720 }
+            case nil: if total < earliest && hour < 12 && total + 720 <= earliest + 180 { total += 720 }
             }
             return total >= earliest ? total : nil
         }

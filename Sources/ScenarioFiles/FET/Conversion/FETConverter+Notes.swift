@@ -30,7 +30,8 @@ extension FETConverter {
         }
         if !bells.unused.isEmpty {
             report.notes.append(
-                "Nothing is placed in \(bells.unused.joined(separator: ", ")) on any day: these hours are not for teaching.")
+                "Nothing is placed in \(bells.unused.joined(separator: ", ")) on any day: these hours are not for teaching."
+            )
         }
         if bells.usedBreaks > 0 {
             report.notes.append(

@@ -46,7 +46,8 @@ extension FETConverter {
                     + "fill the others.")
         }
         if unnamedRooms > 0 {
-            report.notes.append("\(unnamedRooms) activities are in a virtual room without real ones; they have no room.")
+            report.notes.append(
+                "\(unnamedRooms) activities are in a virtual room without real ones; they have no room.")
         }
         return table
     }

@@ -63,7 +63,8 @@ struct FETConverter {
         let name = IdentifierTable.cleaned(file.institution, fallback: "")
         if !name.isEmpty && name != "Default institution" { return name }
         let fileName = file.path.split(separator: "/").last.map(String.init) ?? "school"
-        return IdentifierTable.cleaned(fileName.hasSuffix(".fet") ? String(fileName.dropLast(4)) : fileName, fallback: "school")
+        return IdentifierTable.cleaned(
+            fileName.hasSuffix(".fet") ? String(fileName.dropLast(4)) : fileName, fallback: "school")
     }
 
     // MARK: People
@@ -84,7 +85,9 @@ struct FETConverter {
             table.rows.append([id, name, "teacher", tags.joined(separator: " + "), works])
         }
         let idle = file.teachers.count { !teaching.contains($0.name) }
-        if idle > 0 { report.notes.append("\(idle) teachers have no activity; they are people of the school all the same.") }
+        if idle > 0 {
+            report.notes.append("\(idle) teachers have no activity; they are people of the school all the same.")
+        }
         if !neverThere.isEmpty {
             report.notes.append(
                 "The file says of \(neverThere.joined(separator: ", ")) that they are never available. A scenario can't "
@@ -93,7 +96,8 @@ struct FETConverter {
         let targets = file.teachers.count { $0.targetHours != nil }
         if targets > 0 {
             report.notes.append(
-                "\(targets) teachers have a target number of hours; it is not a contract size, so contract is left at 100.")
+                "\(targets) teachers have a target number of hours; it is not a contract size, so contract is left at 100."
+            )
         }
         return table
     }
@@ -143,7 +147,8 @@ struct FETConverter {
             ])
         }
         if unknownPupils > 0 {
-            report.notes.append("The number of pupils of \(unknownPupils) of \(used.count) classes is unknown (0 in the file).")
+            report.notes.append(
+                "The number of pupils of \(unknownPupils) of \(used.count) classes is unknown (0 in the file).")
         }
         if unknownGrades > 0 {
             report.notes.append(

@@ -32,7 +32,8 @@ struct ScenarioText {
         case .starts(let minutes):
             lines.append("  # The FET file says when hours start and not when they end; \(minutes) min are assumed.")
         case .assumed(let minutes, let reason):
-            lines.append("  # Clock times are not in the FET file: \(IdentifierTable.cleaned(reason, fallback: "unknown")).")
+            lines.append(
+                "  # Clock times are not in the FET file: \(IdentifierTable.cleaned(reason, fallback: "unknown")).")
             lines.append("  # Hours of \(minutes) min from 08:00 are assumed. Change them to yours.")
         }
         var groups: [(weekdays: [Weekday], rows: [FETBells.Row])] = []
@@ -55,7 +56,8 @@ struct ScenarioText {
 
     private func day(_ rows: [FETBells.Row]) -> ClockRange {
         ClockRange(
-            rows.map(\.range.start).min() ?? ClockTime(minutes: 0), rows.map(\.range.end).max() ?? ClockTime(minutes: 1440))
+            rows.map(\.range.start).min() ?? ClockTime(minutes: 0),
+            rows.map(\.range.end).max() ?? ClockTime(minutes: 1440))
     }
 
     private func quoted(_ text: String) -> String {

@@ -70,7 +70,10 @@ struct StudentTree {
             let beside = touching.filter { !isInside(index, $0, sets) && !isInside($0, index, sets) }
             if let smallest = around.min(by: { (sets[$0].leaves.count, $0) < (sets[$1].leaves.count, $1) }) {
                 origins.partOf[set.name] = [sets[smallest].name]
-                if !beside.allSatisfy({ isInside($0, smallest, sets) }) { origins.unsaid.append(set.name) }
+                let isSaid = (around + beside).allSatisfy {
+                    $0 == smallest || isInside($0, smallest, sets) || isInside(smallest, $0, sets)
+                }
+                if !isSaid { origins.unsaid.append(set.name) }
                 continue
             }
             let before = beside.filter { $0 < index && !reaches(sets[$0].name, set.name, origins.partOf) }

@@ -78,7 +78,8 @@ enum FETBytes {
         }
     }
 
-    private static func position(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
+    /// Line and column of an offset, both counted from 1; columns count characters.
+    static func position(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
         let before = bytes[..<min(offset, bytes.count)]
         let line = before.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
         let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0

@@ -18,11 +18,6 @@ struct FETFile: Hashable, Sendable {
         var day: Int
         var hour: Int
 
-        init(day: Int, hour: Int) {
-            self.day = day
-            self.hour = hour
-        }
-
         static func < (left: Cell, right: Cell) -> Bool {
             (left.day, left.hour) < (right.day, right.hour)
         }

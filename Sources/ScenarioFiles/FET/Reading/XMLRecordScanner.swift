@@ -20,6 +20,7 @@ final class XMLRecordScanner: NSObject, XMLParserDelegate {
     private var section = ""
     /// The records that are open, outermost first.
     private var open: [XMLRecord] = []
+    private var isComplete = false
     private var failure: FETError?
 
     private init(
@@ -51,11 +52,18 @@ final class XMLRecordScanner: NSObject, XMLParserDelegate {
                 .notXML, file: file, line: max(1, parser.lineNumber), column: max(1, parser.columnNumber),
                 message: wording(of: parser.parserError))
         }
+        // The parser of Linux calls some truncated files sound.
+        guard scanner.isComplete else {
+            let (line, column) = FETBytes.position(of: data.count, in: [UInt8](data))
+            throw FETError(.notXML, file: file, line: line, column: column, message: Self.truncated)
+        }
     }
+
+    private static let truncated = "the file ends too early; it is not whole"
 
     private static func wording(of error: (any Error)?) -> String {
         switch (error as NSError?)?.code {
-        case 5, 74, 77: "the file ends too early; it is not whole"
+        case 5, 74, 77: truncated
         case 76: "an element is closed that is not the one that is open; the file is damaged"
         case 9: "a character that XML does not allow"
         case 26: "an entity that is not declared"
@@ -94,7 +102,10 @@ final class XMLRecordScanner: NSObject, XMLParserDelegate {
     func parser(
         _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
     ) {
-        defer { depth -= 1 }
+        defer {
+            depth -= 1
+            if depth == 0 { isComplete = true }
+        }
         guard var record = open.popLast() else {
             if depth == 2 { section = "" }
             return
