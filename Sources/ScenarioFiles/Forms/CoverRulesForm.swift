@@ -7,12 +7,12 @@ extension Form where Value == CoverRules {
 
     private static func readCover(_ fields: Fields) -> CoverRules? {
         let loader = fields.loader
-        _ = fields.optional("pools", .list(of: pools))
+        _ = fields.optional("pools", .array(of: pools))
         let order = fields.optional("order", .choice(["preferred": false, "strict": true]), default: false)
         let split = fields.optional("double lessons", .doubleLessons)
         let points = fields.optional("disruption points", .disruptionPoints, default: DisruptionPoints())
-        _ = fields.optional("limits", .list(of: limits))
-        let never = fields.optional("never", .list(of: .never), default: [])
+        _ = fields.optional("limits", .array(of: limits))
+        let never = fields.optional("never", .array(of: .never), default: [])
         guard let order, let split, let points, let never else { return nil }
         let lessons = Set(never.flatMap(\.lessons))
         if !lessons.isEmpty {

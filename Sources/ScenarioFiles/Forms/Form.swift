@@ -28,7 +28,21 @@ struct Form<Value> {
         }
     }
 
-    /// A list of such values. A list of one may be written without brackets.
+    /// A list of such values, always in brackets or with dashes.
+    static func array<Item>(of item: Form<Item>) -> Form where Value == [Item] {
+        Form {
+            .object(["type": .text("array"), "items": item.schema()])
+        } read: { node, loader in
+            guard case .list(let nodes) = node.content else {
+                loader.wrong("\(capitalized(node.kind)) was found; a list is expected.", at: node.place)
+                return nil
+            }
+            let items = nodes.compactMap { item.read($0, loader) }
+            return items.count == nodes.count ? items : nil
+        }
+    }
+
+    /// A list of texts or the like. A list of one may be written without brackets.
     static func list<Item>(of item: Form<Item>) -> Form where Value == [Item] {
         Form {
             let one = item.schema()

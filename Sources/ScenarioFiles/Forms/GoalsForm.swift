@@ -3,7 +3,7 @@ import SchoolModel
 extension Form where Value == [GoalLevel] {
     /// The goals in order; each once.
     static var goals: Form {
-        Form<[GoalLevel]>.list(of: .goalLevel).map { levels, place, loader in
+        Form<[GoalLevel]>.array(of: .goalLevel).map { levels, place, loader in
             var seen: Set<Goal> = []
             for term in levels.flatMap(\.terms) where !seen.insert(term.goal).inserted {
                 loader.wrong("The goal `\(term.goal.rawValue)` stands twice.", at: place)

@@ -4,7 +4,7 @@ extension Form where Value == BellSchedule {
     /// Weekdays to periods.
     static var bells: Form {
         Form<[(name: Text, value: [BellSchedule.Period])]>
-            .named("the periods of weekdays", .list(of: .period))
+            .named("the periods of weekdays", .array(of: .period))
             .map { groups, place, loader in loader.bells(groups, place) }
     }
 }

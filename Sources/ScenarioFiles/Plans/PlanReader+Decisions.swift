@@ -12,9 +12,9 @@ extension Form where Value == Session {
         let day = fields.required("date", .date)
         let start = fields.required("from", .clock)
         let end = fields.required("to", .clock)
-        let attendees = fields.required("attendees", .list(of: .known { $0.people }))
+        let attendees = fields.required("attendees", .array(of: .known { $0.people }))
         let place = fields.required("place", .sessionPlace)
-        let lessons = fields.optional("lessons", .list(of: .visitedLesson))
+        let lessons = fields.optional("lessons", .array(of: .visitedLesson))
         if let kindName { fields.expect("lessons", kindName == 1, "a session of this kind") }
         guard let requirement, let kindName, let school, let day, let start, let end, let attendees, let place,
             let lessons

@@ -67,22 +67,6 @@ extension Form where Value == PlanFile {
     }
 }
 
-extension Form {
-    /// A list, with brackets also around a single item: what programs write.
-    fileprivate static func array<Item>(of item: Form<Item>) -> Form where Value == [Item] {
-        Form {
-            .object(["type": .text("array"), "items": item.schema()])
-        } read: { node, loader in
-            guard case .list(let nodes) = node.content else {
-                loader.wrong("\(capitalized(node.kind)) was found; a list is expected.", at: node.place)
-                return nil
-            }
-            let items = nodes.compactMap { item.read($0, loader) }
-            return items.count == nodes.count ? items : nil
-        }
-    }
-}
-
 extension Form where Value == PlanFile.GoalReport {
     fileprivate static var goalReport: Form {
         .object("a goal", kinds: ["goal", "merge"]) { fields, kind in

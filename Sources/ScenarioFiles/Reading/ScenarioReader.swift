@@ -120,7 +120,7 @@ extension Form where Value == Scenario {
             guard loader.requirements.declare(name, loader) else { return }
             if let requirement { loader.requirements.set(name.string, requirement) }
         }
-        _ = fields.optional("requirements", .list(of: declared))
+        _ = fields.optional("requirements", .array(of: declared))
     }
 }
 

@@ -55,7 +55,7 @@ final class CSVReader {
         } catch {
             throw wrong("The file can't be read.", line: 0)
         }
-        throw wrong("The table has more than \(CSVReader.rowCap) rows.", line: 0)
+        throw wrong("The table has more than \(CSVReader.rowCap) lines.", line: 0)
     }
 
     private func fill() throws(ScenarioError) {
