@@ -32,11 +32,19 @@
             func run() throws {
                 try reportingFailures {
                     let imported = try importFET(file: file, activities: activities)
-                    try imported.write(to: output)
+                    try imported.folder.write(to: output)
                     Console.out(imported.report.text)
                     return .done
                 }
             }
+        }
+    }
+
+    extension FETImport {
+        fileprivate var folder: ScenarioFolder {
+            ScenarioFolder(
+                yaml: scenario,
+                tables: tables.map { ScenarioFolder.Table(name: $0.file, header: $0.columns, rows: $0.rows) })
         }
     }
 #endif

@@ -72,7 +72,7 @@
             switch result {
             case .best(let found), .plan(let found):
                 let file = PlanFile(found, of: scenario)
-                if let output { try write(encodePlan(file), to: output) }
+                if let output { try writeWhole(encodePlan(file), to: output) }
                 switch format {
                 case .json: Console.out(encodePlan(file))
                 case .text:

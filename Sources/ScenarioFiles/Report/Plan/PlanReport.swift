@@ -22,7 +22,7 @@ public struct PlanReport: Sendable {
         var page = Page()
         page.title(scenario.name)
         page.add(section: PlanSummary(agenda: agenda, verification: verification).lines)
-        page.section("Goals, the most important first", GoalTable(goals: file.goals).lines)
+        page.section("Goals, the most important first", goals)
         page.section("What was promised and what is delivered", DeliveryReport(agenda, verification.deliveries).lines)
         for grid in TeamGrid.all(agenda) {
             page.section(grid.title, grid.lines)
@@ -32,6 +32,12 @@ public struct PlanReport: Sendable {
         page.section("Out of the classroom", OutOfClassroom(agenda: agenda).lines)
         page.section("Money", MoneyReport(agenda: agenda, ledger: verification.ledger).lines)
         return page.text
+    }
+
+    /// What is known about the goals; where the file says nothing, what the verifier finds them to be worth.
+    private var goals: [String] {
+        file.goals.isEmpty
+            ? WorthTable(scenario: scenario, verification: verification).lines : GoalTable(goals: file.goals).lines
     }
 }
 
