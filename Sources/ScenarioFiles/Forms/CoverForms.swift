@@ -54,11 +54,10 @@ extension Form where Value == [Qualification] {
         let tags = fields.optional("tag", .list(of: .name))
         let subjects = fields.optional("subject", .list(of: .name))
         let others = fields.optional("not subject", .list(of: .name))
-        guard var conditions = same, let tags, let subjects, let others else { return nil }
+        let namedSubjects = (subjects.flatMap { $0 } ?? []) + (others.flatMap { $0 } ?? [])
         let areKnown =
-            (tags ?? []).map(loader.checkClassTag)
-            + ((subjects ?? []) + (others ?? [])).map(loader.checkSubject)
-        guard areKnown.allSatisfy({ $0 }) else { return nil }
+            (tags.flatMap { $0 } ?? []).map(loader.checkClassTag) + namedSubjects.map(loader.checkSubject)
+        guard var conditions = same, let tags, let subjects, let others, areKnown.allSatisfy({ $0 }) else { return nil }
         if let tags { conditions.append(.classTag(tags.map(\.string))) }
         if let subjects { conditions.append(.subject(subjects.map(\.string))) }
         if let others { conditions.append(.notSubject(others.map(\.string))) }
@@ -91,7 +90,8 @@ extension Form where Value == DisruptionPoints {
         guard areKnown.allSatisfy({ $0 }) else { return nil }
         return DisruptionPoints(
             qualifiedSubstitute: qualified, otherAdult: other, combine: combine, coTeacherAlone: alone, classAway: away,
-            subjectWeights: Dictionary(subjects.map { ($0.name.string, $0.value) }, uniquingKeysWith: { first, _ in first }))
+            subjectWeights: Dictionary(
+                subjects.map { ($0.name.string, $0.value) }, uniquingKeysWith: { first, _ in first }))
     }
 }
 
