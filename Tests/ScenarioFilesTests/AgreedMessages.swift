@@ -117,7 +117,7 @@ let agreedMessages = #"""
       scenario.yaml:22:12: This list is empty; at least one person is expected.
 
     scenario.yaml: `action: assistant` becomes `action: asistant`
-      scenario.yaml:26:34: `asistant` is not one of `substitute`, `internal cover`, `assistant`, `administrator`, `co-teacher alone`, `combine` or `class away`. Did you mean `assistant`?
+      scenario.yaml:26:34: `asistant` is not one of `substitute`, `internal cover`, `assistant`, `administrator`, `co-teacher alone` or `combine`. Did you mean `assistant`?
 
     scenario.yaml: `action: assistant` becomes `action: combine`
       scenario.yaml:26:7: A pool with the action `combine` needs the key `when`.

@@ -131,7 +131,6 @@ import Testing
             #expect(found == wanted)
         }
         #expect(text == agreedMessages)
-        try writeWhole(text, to: "/tmp/Messages.txt")
     }
 
     private func quoted(_ text: String) -> String {

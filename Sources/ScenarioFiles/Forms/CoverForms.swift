@@ -9,7 +9,7 @@ extension Form where Value == Pool {
     private static func readPool(_ fields: Fields) -> Pool? {
         let loader = fields.loader
         let name = fields.required("name", .anyText)
-        let action = fields.required("action", Phrase<CoverAction>.oneOf(CoverAction.self))
+        let action = fields.required("action", .poolAction)
         let group = fields.optional("people", Group.form())
         let mayTake = fields.optional("may take", .mayTake, default: [])
         let pay = fields.optional("pay", .pay)
@@ -29,6 +29,14 @@ extension Form where Value == Pool {
             id: Pool.ID(name), action: action, people: people, mayTake: mayTake, pay: pay ?? .none,
             pupilsPerAdult: ratio ?? nil)
     }
+}
+
+extension Phrase where Value == CoverAction {
+    /// Every action but `class away`, which needs nobody and so has no pool.
+    fileprivate static let poolAction = Phrase.choice([
+        "substitute": .substitute, "internal cover": .internalCover, "assistant": .assistant,
+        "administrator": .administrator, "co-teacher alone": .coTeacherAlone, "combine": .combine,
+    ])
 }
 
 extension Fields {
