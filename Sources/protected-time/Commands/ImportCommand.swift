@@ -32,7 +32,7 @@
             func run() throws {
                 try reportingFailures {
                     let imported = try importFET(file: file, activities: activities)
-                    try imported.folder.write(to: output)
+                    try imported.write(to: output)
                     Console.out(imported.report.text)
                     return .done
                 }
