@@ -16,7 +16,7 @@ struct Formulation {
     let scenario: Scenario
     let timetable: Timetable
     let qualifications: Qualifications
-    let stop: StopFlag
+    let stop: ConstraintSolver.StopFlag
 
     var model = Model()
     /// What each named requirement of the model stands for.
@@ -49,7 +49,7 @@ struct Formulation {
     /// Builds the whole model.
     ///
     /// - Throws: ``Stopped`` when the flag is raised meanwhile.
-    init(_ scenario: Scenario, stop: StopFlag) throws(Stopped) {
+    init(_ scenario: Scenario, stop: ConstraintSolver.StopFlag) throws(Stopped) {
         self.scenario = scenario
         self.stop = stop
         timetable = Timetable(scenario)

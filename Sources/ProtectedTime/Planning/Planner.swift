@@ -1,10 +1,7 @@
-public import ConstraintSolver
+internal import ConstraintSolver
 internal import Dispatch
 internal import PlanVerifier
 public import SchoolModel
-
-/// A flag that ends planning early, from any thread; what has been found so far is the result.
-public typealias StopFlag = ConstraintSolver.StopFlag
 
 /// Finds the best plan for a scenario.
 ///
@@ -36,7 +33,7 @@ public struct Planner: Sendable {
         defer { timer?.cancel() }
         let problems = scenario.problems()
         guard problems.isEmpty else { throw .invalidScenario(problems) }
-        guard let formulation = try? Formulation(scenario, stop: stop) else { return .undecided }
+        guard let formulation = try? Formulation(scenario, stop: stop.solverFlag) else { return .undecided }
         let verifier = PlanVerifier(scenario)
 
         var options = SolverOptions()
@@ -46,7 +43,7 @@ public struct Planner: Sendable {
         options.memoryLimit = limits.memory
         var solver: Solver
         do {
-            solver = try Solver(formulation.model, options: options, stop: stop)
+            solver = try Solver(formulation.model, options: options, stop: stop.solverFlag)
         } catch {
             throw .tooLarge("\(error)")
         }
