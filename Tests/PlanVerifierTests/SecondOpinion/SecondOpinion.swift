@@ -6,6 +6,8 @@ import SchoolModel
 struct SecondOpinion {
     let scenario: Scenario
     let held: [HeldLesson]
+    private let absent: [Absence.Subject: Set<Int>]
+    private let working: [Person.ID: Set<Int>]
 
     struct HeldLesson {
         var id: Occurrence
@@ -35,13 +37,23 @@ struct SecondOpinion {
             }
         }
         self.held = held
+        absent = Dictionary(scenario.absences.map { ($0.subject, Self.away($0.subject, scenario)) }) { first, _ in first
+        }
+        var working: [Person.ID: Set<Int>] = [:]
+        for person in scenario.people {
+            for day in scenario.calendar.openDays {
+                for range in person.works.ranges(on: day) {
+                    working[person.id, default: []].formUnion(Self.minutes(Span(day, range)))
+                }
+            }
+        }
+        self.working = working
     }
 
     static func minutes(_ span: Span) -> Set<Int> {
         guard span.range.start < span.range.end else { return [] }
-        return Set(span.range.start.minutes..<span.range.end.minutes).reduce(into: []) {
-            $0.insert(span.day.number * 1440 + $1)
-        }
+        let midnight = span.day.number * 1440
+        return Set(midnight + span.range.start.minutes..<midnight + span.range.end.minutes)
     }
 
     static func away(_ subject: Absence.Subject, _ scenario: Scenario) -> Set<Int> {
@@ -54,14 +66,8 @@ struct SecondOpinion {
         return found
     }
 
-    func away(_ subject: Absence.Subject) -> Set<Int> { Self.away(subject, scenario) }
-
-    func works(_ id: Person.ID) -> Set<Int> {
-        guard let person = scenario.people.first(where: { $0.id == id }) else { return [] }
-        return scenario.calendar.openDays.reduce(into: []) { found, day in
-            for range in person.works.ranges(on: day) { found.formUnion(Self.minutes(Span(day, range))) }
-        }
-    }
+    func away(_ subject: Absence.Subject) -> Set<Int> { absent[subject] ?? [] }
+    func works(_ id: Person.ID) -> Set<Int> { working[id] ?? [] }
 
     func lesson(_ id: Occurrence) -> HeldLesson? { held.first { $0.id == id } }
     func pupils(_ lessons: [Lesson]) -> Int {
@@ -70,9 +76,9 @@ struct SecondOpinion {
     }
 
     func accepts(_ plan: Plan) -> Bool {
-        exists(plan) && nobodyTwice(plan) && roomsHold(plan) && covered(plan)
-            && plan.covers.allSatisfy { good($0, plan) }
-            && doublesWhole(plan) && withinLimits(plan) && promisesKept(plan) && frozenKept(plan)
+        // The quick answers first.
+        exists(plan) && frozenKept(plan) && doublesWhole(plan) && promisesKept(plan) && covered(plan)
+            && plan.covers.allSatisfy { good($0, plan) } && withinLimits(plan) && roomsHold(plan) && nobodyTwice(plan)
     }
 
     private func exists(_ plan: Plan) -> Bool {
