@@ -14,6 +14,8 @@ struct NeighbourhoodSearch: ~Copyable {
     var scope = Flat<Int32>()
     /// By variable: 0 fixed, 1 in the region, 2 in the freed part of it.
     var state: Flat<Int8>
+    /// Whether decisions outside are fixed that are false, too.
+    var fixesFalse = false
     /// True literals with a cost in the level that is improved.
     var costs = Flat<Int32>()
     /// By level: how many variables to free.

@@ -26,6 +26,7 @@ extension Worker {
 
     private func chooseRegion(_ level: Int) {
         collectCosts(level)
+        neighbourhoods.fixesFalse = core.random.below(2) == 0
         let size = Int(neighbourhoods.sizes[level])
         let isWhole = 4 * size > neighbourhoods.decisions.count
         for index in 0..<neighbourhoods.decisions.count {
@@ -40,10 +41,13 @@ extension Worker {
         core.work += neighbourhoods.decisions.count >> 3
     }
 
-    /// Fixes the listed decisions whose state is lower; true ones first, because much follows from them. Returns false if that is refuted.
+    /// Fixes the listed decisions whose state is lower as they are in the incumbent. Returns false if that is refuted.
+    ///
+    /// What is false often follows from what is true (another choice was made), and where it does not, it is what a change next door needs: the
+    /// covers of a lesson whose teacher may leave now. So every other region fixes only what is true.
     private func fixOutside(_ state: Int8, _ decisions: borrowing Flat<Int32>) -> Bool {
         core.work += decisions.count >> 2
-        for wanted: Int8 in [1, -1] {
+        for wanted: Int8 in neighbourhoods.fixesFalse ? [1, -1] : [1] {
             for index in 0..<decisions.count {
                 let variable = decisions[index]
                 if neighbourhoods.state[variable] >= state || incumbent[2 * variable] != wanted { continue }
@@ -87,10 +91,20 @@ extension Worker {
         return isFine
     }
 
+    /// Prefers that what costs something at present be given up: the search then finds much better solutions instead of the next better one.
+    private func avoidCosts() {
+        for index in 0..<neighbourhoods.costs.count {
+            let literal = neighbourhoods.costs[index]
+            core.phase[literal >> 1] = literal & 1 == 0 ? -1 : 1
+        }
+        core.work += neighbourhoods.costs.count >> 4
+    }
+
     private func searchFreed(_ level: Int, until limit: Int) -> Verdict {
         for index in 0..<neighbourhoods.region.count { neighbourhoods.state[neighbourhoods.region[index]] = 1 }
         choose(size: max(Int(neighbourhoods.sizes[level]), 1), from: 1)
         followIncumbent(neighbourhoods.scope)
+        avoidCosts()
         core.pushFrame()
         defer { core.popFrame() }
         if !fixOutside(2, neighbourhoods.region) { return .refuted }
