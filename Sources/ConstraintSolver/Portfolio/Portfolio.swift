@@ -20,7 +20,7 @@ struct Portfolio {
         self.model = model
         self.options = options
         self.stop = stop
-        levels = model.objectives.map { Level($0, variableCount: model.variableCount) }
+        levels = Level.levels(of: model)
         bounds = levels.map(\.base)
     }
 
@@ -44,7 +44,7 @@ struct Portfolio {
             runRound(share)
             merge()
             if values != before { onImprovement(solution()) }
-            if workers.allSatisfy({ $0.core.bytes > $0.core.memoryLimit }) { break }
+            if workers.allSatisfy(\.isExhausted) { break }
             round = min(round + round / 4, 25_000_000)
         }
         return .solved(solution())

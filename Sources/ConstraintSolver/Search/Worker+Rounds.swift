@@ -4,7 +4,7 @@ extension Worker {
     /// Each level gets slices of work, whose size grows from cycle to cycle, so that no level has to wait for the proof of an earlier
     /// one; an earlier one that improves comes with another solution, and the later ones begin again from it.
     func run(until limit: Int) {
-        while core.work < limit, !isOptimal, !stop.isStopped, !core.isRefuted, core.bytes <= core.memoryLimit {
+        while core.work < limit, !isOptimal, !stop.isStopped, !isExhausted {
             let open = nextOpen(from: turn)
             if open >= levels.count {
                 turn = 0
@@ -50,7 +50,7 @@ extension Worker {
     func descend(_ level: Int, until limit: Int) {
         while core.work < limit, values[level] > bounds[level], !stop.isStopped {
             let assumptions = holds(before: level) + [improvement(level)]
-            if core.isRefuted { return closeIfRefuted() }
+            if core.isRefuted { return }
             core.assumptions.truncate(to: 0)
             for literal in assumptions { core.assumptions.append(literal) }
             let verdict = core.search(Budget(work: limit), stop)
@@ -75,12 +75,5 @@ extension Worker {
         if let cut = improvements[level] { core.fix(cut.guardLiteral ^ 1) }
         improvements[level] = nil
         if level < firstOpen { core.fix(hold(level)) }
-        closeIfRefuted()
-    }
-
-    /// When the root is refuted although there is an incumbent, every level is proved: only proved holds become facts, and the
-    /// incumbent satisfies them.
-    func closeIfRefuted() {
-        if core.isRefuted { assertionFailure("the incumbent satisfies every fact") }
     }
 }

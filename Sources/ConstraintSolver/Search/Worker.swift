@@ -70,6 +70,8 @@ final class Worker: @unchecked Sendable {
     }
 
     var hasSolution: Bool { !values.isEmpty || incumbent.count > 0 }
+    /// Whether the worker can't go on: its storage is used up.
+    var isExhausted: Bool { core.bytes > core.memoryLimit || core.isRefuted }
     var isOptimal: Bool { hasSolution && firstOpen == levels.count }
     /// The first level that is not proved.
     var firstOpen: Int { zip(values, bounds).enumerated().first { $1.0 > $1.1 }?.offset ?? levels.count }
