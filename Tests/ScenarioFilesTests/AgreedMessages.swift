@@ -1,6 +1,6 @@
 // swift-format-ignore-file: messages are as long as they are.
 
-/// What is said about each mistake of `MessageTests`, to be read as a whole.
+/// What is said about each mistake of `MistakeTests`, to be read as a whole.
 let agreedMessages = #"""
     scenario.yaml: `school: Brook` becomes `scool: Brook`
       scenario.yaml:2:1: `scool` is not a key of the scenario. Did you mean `school`?

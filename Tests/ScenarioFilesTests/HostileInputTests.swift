@@ -69,7 +69,7 @@ import Testing
     @Test func truncatedAndBroken() throws {
         #expect(
             try problems("a: [1, 2") == [
-                "x.yaml:1:9: This is not YAML: did not find expected ',' or ']' (while parsing a flow sequence that "
+                "x.yaml:2:1: This is not YAML: did not find expected ',' or ']' (while parsing a flow sequence that "
                     + "begins in line 1). Check indentation, brackets and quotes here and above."
             ])
         #expect(try problems("{\"a\": [1, 2", "x.json") == ["x.json:1:12: The file ends too early."])
@@ -77,8 +77,8 @@ import Testing
         #expect(try problems("{\"a\": 1} x", "x.json") == ["x.json:1:10: There is more after the end of the value."])
         #expect(
             try problems("a: b\n\tc: d") == [
-                "x.yaml:2:1: This is not YAML: found character that cannot start any token (while scanning for the next "
-                    + "token that begins in line 2). Indent with spaces, and put texts that begin with a sign in quotes."
+                "x.yaml:2:1: This is not YAML: found a tab character that violates indentation (while scanning a plain "
+                    + "scalar that begins in line 1). Indent with spaces, and put texts that begin with a sign in quotes."
             ])
     }
 

@@ -31,6 +31,16 @@ extension Core {
         return .complete
     }
 
+    /// The variable that would be decided next.
+    mutating func nextDecision() -> Int32? {
+        while !heap.isEmpty {
+            let variable = heap.first
+            if value[2 * variable] == 0 { return variable }
+            _ = heap.removeFirst()
+        }
+        return nil
+    }
+
     @inline(__always)
     private func prefersTrue(_ variable: Int32) -> Bool {
         if usesTarget && target[variable] != 0 { return target[variable] > 0 }

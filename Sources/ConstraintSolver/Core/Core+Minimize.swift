@@ -14,8 +14,7 @@ extension Core {
 
     /// Whether the literal's negation follows from seen literals. Marks: 1 seen, 2 follows, 3 does not follow.
     ///
-    /// The depth is bounded by a step count, so that one clause can't cost a search of the whole trail; linear constraints that are
-    /// long are taken as not redundant, because their explanation is computed anew for each visit.
+    /// The depth is bounded by a step count, so that one clause can't cost a search of the whole trail.
     private mutating func isRedundant(_ literal: Int32) -> Bool {
         stack.truncate(to: 0)
         stack.append(literal)
@@ -23,10 +22,6 @@ extension Core {
         var steps = 0
         while stack.count > 0 {
             let current = stack.removeLast()
-            let cause = reason[current >> 1]
-            if cause.kind == Reason.Kind.linear && linears[cause.data].count > 64 {
-                return giveUp(from: mark)
-            }
             explain(current ^ 1)
             steps += explanation.count
             if steps > 400 { return giveUp(from: mark) }

@@ -65,9 +65,14 @@ extension Core {
         return true
     }
 
-    /// Restarts above the assumptions, which would only be decided again.
+    /// Restarts, but keeps the assumptions and the decisions that would be made again (van der Tak, Ramos, Heule: Reusing the
+    /// assignment trail in CDCL solvers, 2011).
     private mutating func restart() {
-        backtrack(to: min(decisionLevel, baseLevel + Int32(assumptions.count)))
+        var keep = min(decisionLevel, baseLevel + Int32(assumptions.count))
+        if let next = nextDecision() {
+            while keep < decisionLevel && heap.comesBefore(trail[trailLimits[keep]] >> 1, next) { keep += 1 }
+        }
+        backtrack(to: keep)
         if restarts.noteRestart() {
             usesTarget = restarts.isStable
             bestTrail = 0

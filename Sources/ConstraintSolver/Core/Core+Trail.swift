@@ -50,12 +50,14 @@ extension Core {
         if !propagate() { isRefuted = true }
     }
 
-    /// Opens a frame: a level of facts that are taken as given until ``popFrame()``. Clauses learnt within the frame may
-    /// depend on its facts and go with it, so nothing that was derived from a cut or a fixing stays behind.
+    /// Opens a frame: a level of facts that are taken as given until ``popFrame()``. Frames may be nested. Clauses learnt within a frame
+    /// may depend on its facts and go with it, so nothing that was derived from a cut or a fixing stays behind.
     mutating func pushFrame() {
-        backtrack(to: 0)
+        backtrack(to: baseLevel)
         openLevel()
-        baseLevel = 1
+        if baseLevel == 0 { swap(&heap, &frameHeap) }
+        baseLevel += 1
+        frameMarks.append(Int32(frameLearnts.count))
     }
 
     /// Makes the literal a fact of the frame. Returns false if the frame is refuted by it.
@@ -65,13 +67,23 @@ extension Core {
         return propagate()
     }
 
+    /// Says which variables the frame's search has to decide: those among the given ones that are unassigned. Those whose phase is true come
+    /// first, because deciding them settles many others.
+    mutating func decideInFrame(_ variables: borrowing Flat<Int32>) {
+        heap.restart()
+        for index in 0..<variables.count where value[2 * variables[index]] == 0 {
+            heap.insert(variables[index], at: phase[variables[index]] > 0 ? 0.5 : 0)
+        }
+        work += variables.count >> 3
+    }
+
     /// Closes the frame with everything that was learnt in it.
     mutating func popFrame() {
-        backtrack(to: 0)
-        baseLevel = 0
-        while frameLearnts.count > 0 {
-            let clause = frameLearnts.removeLast()
-            detach(clause)
-        }
+        baseLevel -= 1
+        heap.removeAll()
+        if baseLevel == 0 { swap(&heap, &frameHeap) }
+        backtrack(to: baseLevel)
+        let mark = Int(frameMarks.removeLast())
+        while frameLearnts.count > mark { detach(frameLearnts.removeLast()) }
     }
 }

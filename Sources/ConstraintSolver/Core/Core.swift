@@ -53,6 +53,8 @@ struct Core: ~Copyable {
     var learnts = Flat<Int32>()
     /// Learnt clauses of the frame: they go when the frame goes.
     var frameLearnts = Flat<Int32>()
+    /// For each open frame: how many frame clauses there were when it was opened.
+    var frameMarks = Flat<Int32>()
     var garbage = 0
 
     // At-most-one groups.
@@ -64,10 +66,14 @@ struct Core: ~Copyable {
     var linears = Flat<Linear>()
     var termLiterals = Flat<Int32>()
     var termCoefficients = Flat<Int>()
+    /// The false terms of each long constraint, a stack each.
+    var countedTerms = Flat<CountedTerm>()
     var occurrences = Lists<Occurrence>(keys: 0)
 
     // Decisions.
     var heap = DecisionHeap()
+    /// The heap that frames use: they decide few variables, and leave the order of the others alone.
+    var frameHeap = DecisionHeap()
     var phase = Flat<Int8>()
     var target = Flat<Int8>()
     var usesTarget = false
@@ -109,7 +115,8 @@ struct Core: ~Copyable {
     var bytes: Int {
         value.bytes + level.bytes + reason.bytes + position.bytes + trail.bytes + arena.bytes + watches.bytes
             + learnts.bytes + groupLiterals.bytes + groupStarts.bytes + groupsOf.bytes + linears.bytes
-            + termLiterals.bytes + termCoefficients.bytes + occurrences.bytes + heap.bytes + phase.bytes + target.bytes
+            + termLiterals.bytes + termCoefficients.bytes + occurrences.bytes + countedTerms.bytes + heap.bytes
+            + frameHeap.bytes + phase.bytes + target.bytes
             + seen.bytes + assumptions.bytes + levelStamps.bytes
     }
 
@@ -128,6 +135,8 @@ struct Core: ~Copyable {
         groupsOf.addKeys(2 * added)
         occurrences.addKeys(2 * added)
         heap.addVariables(added)
+        frameHeap.addVariables(added)
+        frameHeap.removeAll()
         variableCount += count
     }
 

@@ -9,6 +9,7 @@ struct DecisionHeap: ~Copyable {
     var decay = 0.95
 
     var bytes: Int { activity.bytes + heap.bytes + place.bytes }
+    var first: Int32 { heap[0] }
     var isEmpty: Bool { heap.count == 0 }
 
     mutating func addVariables(_ count: Int) {
@@ -24,7 +25,7 @@ struct DecisionHeap: ~Copyable {
     }
 
     @inline(__always)
-    private func comesBefore(_ a: Int32, _ b: Int32) -> Bool {
+    func comesBefore(_ a: Int32, _ b: Int32) -> Bool {
         let x = activity[a]
         let y = activity[b]
         return x > y || (x == y && a < b)
@@ -36,6 +37,22 @@ struct DecisionHeap: ~Copyable {
         place[variable] = Int32(heap.count)
         heap.append(variable)
         siftUp(place[variable])
+    }
+
+    mutating func removeAll() {
+        while heap.count > 0 { place[heap.removeLast()] = -1 }
+    }
+
+    /// Removes all variables and begins with the weights anew.
+    mutating func restart() {
+        removeAll()
+        increment = 1
+    }
+
+    /// Inserts a variable with the activity, whatever it was before.
+    mutating func insert(_ variable: Int32, at initial: Double) {
+        activity[variable] = initial
+        insert(variable)
     }
 
     mutating func removeFirst() -> Int32 {

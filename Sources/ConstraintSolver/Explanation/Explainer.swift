@@ -20,8 +20,21 @@ struct Explainer {
     mutating func explain() -> (core: [Model.Requirement], isMinimal: Bool) {
         let all = Array(0..<model.requirementCount)
         guard !all.isEmpty else { return ([], true) }
-        guard let first = clash(among: all) else { return (named(all), false) }
-        return (named(first.core), first.isMinimal)
+        guard let found = clash(among: all), isInfeasible(found.core) else { return (named(all), false) }
+        return (named(found.core), found.isMinimal)
+    }
+
+    /// Solves the core alone, in a search that knows nothing of the one that found it. When the work runs out first, the core stands.
+    private mutating func isInfeasible(_ core: [Int]) -> Bool {
+        var included = Array(repeating: false, count: model.requirementCount)
+        for requirement in core { included[requirement] = true }
+        var search = Core()
+        search.memoryLimit = memoryLimit
+        search.load(model, .only(included), stop)
+        defer { work += search.work }
+        if stop.isStopped { return true }
+        let rest = workLimit == Int.max ? Int.max : max(workLimit - work, 0)
+        return search.search(Budget(work: rest), stop) != .satisfied
     }
 
     private func named(_ core: [Int]) -> [Model.Requirement] {
@@ -35,7 +48,6 @@ struct Explainer {
         search.load(model, .assumed, stop)
         defer { work += search.work }
         if stop.isStopped { return nil }
-        let offset = Int32(model.variableCount)
         guard let found = solve(&search, all, until: workLimit) else { return nil }
         guard var core = found.core else { return nil }
         var needed = 0
@@ -50,7 +62,6 @@ struct Explainer {
             let isIn = Set(smaller)
             core = core.filter { isIn.contains($0) }
         }
-        _ = offset
         return (core, true)
     }
 

@@ -20,7 +20,7 @@ struct Portfolio {
         self.model = model
         self.options = options
         self.stop = stop
-        levels = model.objectives.map { Level($0, variableCount: model.variableCount) }
+        levels = Level.levels(of: model)
         bounds = levels.map(\.base)
     }
 
@@ -41,15 +41,21 @@ struct Portfolio {
             if workers.count < max(options.workers, 1), fitsAnother { if !addWorker() { break } }
             let before = values
             let share = min(round, (workLimit - work) / workers.count + 1)
-            for worker in workers {
-                worker.run(until: worker.core.work + share)
-            }
+            runRound(share)
             merge()
             if values != before { onImprovement(solution()) }
-            if workers.allSatisfy({ $0.core.bytes > $0.core.memoryLimit }) { break }
+            if workers.allSatisfy(\.isExhausted) { break }
             round = min(round + round / 4, 25_000_000)
         }
         return .solved(solution())
+    }
+
+    /// Between two merges the workers share nothing but the stop flag.
+    private func runRound(_ share: Int) {
+        let workers = workers
+        runInParallel(workers.count, threads: options.threads) { number in
+            workers[number].run(until: workers[number].core.work + share)
+        }
     }
 
     private var isOptimal: Bool { values == bounds }

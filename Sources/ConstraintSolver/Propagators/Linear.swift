@@ -3,14 +3,20 @@
 /// The terms are in descending order of their coefficients. A condition is one more term: `if c: sum ≥ k` is `sum + k·¬c ≥ k`, so a
 /// conditional constraint, a cardinality constraint and a linear one are propagated and explained by the same few lines.
 struct Linear: BitwiseCopyable {
-    var start: Int32
-    var count: Int32
     var degree: Int
     /// The sum of the coefficients of all literals that have not been counted as false, minus the degree.
     var slack: Int
+    /// The largest coefficient that has not been scanned: while the slack is at least this, nothing follows.
+    var bar: Int
     /// The sum of all coefficients.
     var total: Int
-    var largest: Int
+    var start: Int32
+    var count: Int32
+    /// All terms before this one are assigned.
+    var scanned: Int32 = 0
+    /// Where the counted terms of a long constraint are kept; −1 for a short one.
+    var countedStart: Int32
+    var countedCount: Int32 = 0
 }
 
 /// A literal's place in a linear constraint.
@@ -19,12 +25,23 @@ struct Occurrence: BitwiseCopyable {
     var constraint: Int32
 }
 
+/// A term of a long constraint that has been counted as false.
+struct CountedTerm: BitwiseCopyable {
+    var coefficient: Int
+    var literal: Int32
+}
+
 /// Counting propagation: a constraint is visited when one of its literals becomes false, and scanned only when its slack is below its
-/// largest coefficient. School limits are sums of mostly false literals of which at most a few may be true: in normal form
-/// such a constraint is visited only when one of those becomes true.
+/// largest coefficient that is not scanned yet. School limits are sums of mostly false literals of which at most a few may be true: in normal
+/// form such a constraint is visited only when one of those becomes true.
+///
+/// An objective cut has thousands of terms of which few are false. Long constraints therefore keep the counted terms on a stack of
+/// their own, in the order of the trail; an explanation then costs what is false, not what is there.
 extension Core {
-    /// Adds a constraint over unassigned variables, one term a variable, coefficients positive and at most the degree, in
-    /// descending order. Only at decision level 0. Does not propagate: call ``propagateLinear(_:)``.
+    static let longConstraint = 48
+
+    /// Adds a constraint over unassigned variables, one term a variable, coefficients positive and in descending order. Only at decision
+    /// level 0. Does not propagate: call ``propagateLinear(_:)``.
     mutating func addLinear(_ literals: borrowing Flat<Int32>, _ coefficients: borrowing Flat<Int>, degree: Int)
         -> Int32
     {
@@ -38,10 +55,15 @@ extension Core {
                 Occurrence(coefficient: coefficients[index], constraint: constraint), to: literals[index])
             total += coefficients[index]
         }
+        var counted: Int32 = -1
+        if literals.count > Self.longConstraint {
+            counted = Int32(countedTerms.count)
+            countedTerms.append(repeating: CountedTerm(coefficient: 0, literal: 0), count: literals.count)
+        }
         linears.append(
             Linear(
-                start: start, count: Int32(literals.count), degree: degree, slack: total - degree, total: total,
-                largest: literals.count == 0 ? 0 : coefficients[0]))
+                degree: degree, slack: total - degree, bar: literals.count == 0 ? 0 : coefficients[0], total: total,
+                start: start, count: Int32(literals.count), countedStart: counted))
         return constraint
     }
 
@@ -56,23 +78,46 @@ extension Core {
         var isFine = true
         for index in 0..<header.count {
             let occurrence = occurrences.pool[header.start &+ index]
-            let slack = linears[occurrence.constraint].slack &- occurrence.coefficient
-            linears[occurrence.constraint].slack = slack
-            if slack < linears[occurrence.constraint].largest && isFine {
-                isFine = propagateLinear(occurrence.constraint)
+            let constraint = occurrence.constraint
+            let slack = linears[constraint].slack &- occurrence.coefficient
+            linears[constraint].slack = slack
+            if linears[constraint].countedStart >= 0 {
+                let place = linears[constraint].countedStart &+ linears[constraint].countedCount
+                countedTerms[place] = CountedTerm(coefficient: occurrence.coefficient, literal: falsified)
+                linears[constraint].countedCount &+= 1
             }
+            if slack < linears[constraint].bar && isFine { isFine = propagateLinear(constraint) }
         }
         return isFine
     }
 
+    /// Takes back what ``count(_:)`` did, in reverse order of counting.
     @inline(__always)
     mutating func uncount(_ literal: Int32) {
         let falsified = literal ^ 1
         let header = occurrences.headers[falsified]
         for index in 0..<header.count {
             let occurrence = occurrences.pool[header.start &+ index]
-            linears[occurrence.constraint].slack &+= occurrence.coefficient
+            let constraint = occurrence.constraint
+            let slack = linears[constraint].slack &+ occurrence.coefficient
+            linears[constraint].slack = slack
+            if linears[constraint].countedStart >= 0 { linears[constraint].countedCount &-= 1 }
+            if linears[constraint].scanned > 0 { unscan(constraint, slack) }
         }
+    }
+
+    /// When the slack was this large before, all terms with larger coefficients were propagated; they still are assigned.
+    private mutating func unscan(_ constraint: Int32, _ slack: Int) {
+        let start = linears[constraint].start
+        var low: Int32 = 0
+        var high = linears[constraint].scanned
+        if termCoefficients[start &+ high &- 1] > slack { return }
+        while low < high {
+            let middle = (low &+ high) >> 1
+            if termCoefficients[start &+ middle] > slack { low = middle &+ 1 } else { high = middle }
+        }
+        linears[constraint].scanned = low
+        linears[constraint].bar = termCoefficients[start &+ low]
     }
 
     /// Makes every literal true that the constraint can't do without.
@@ -82,42 +127,64 @@ extension Core {
             explainLinear(constraint, implied: -1)
             return false
         }
-        var index = linear.start
+        var index = linear.start &+ linear.scanned
         let end = linear.start &+ linear.count
+        work &+= 1
         while index < end && termCoefficients[index] > linear.slack {
             let literal = termLiterals[index]
             if value[literal] == 0 { enqueue(literal, Reason(kind: Reason.Kind.linear, data: constraint)) }
             index &+= 1
         }
-        work &+= 1 &+ Int((index &- linear.start) >> 2)
+        work &+= Int((index &- linear.start &- linear.scanned) >> 2)
+        linears[constraint].scanned = index &- linear.start
+        linears[constraint].bar = index < end ? termCoefficients[index] : 0
         return true
     }
 
+    /// Forgets what has been scanned, after the constraint was changed.
+    mutating func rescan(_ constraint: Int32) {
+        linears[constraint].scanned = 0
+        linears[constraint].bar = linears[constraint].count == 0 ? 0 : termCoefficients[linears[constraint].start]
+    }
+
     /// Puts false literals into ``explanation`` that together leave too little for the degree: to imply the literal, those that were false
-    /// before it. The largest coefficients are taken first, for a short clause.
+    /// before it. Of short constraints the largest coefficients are taken first, of long ones the literals that were false first.
     mutating func explainLinear(_ constraint: Int32, implied: Int32) {
         explanation.truncate(to: 0)
         let linear = linears[constraint]
         let before = implied < 0 ? Int32.max : position[implied >> 1]
-        var index = linear.start
-        let end = linear.start &+ linear.count
-        // What may still be lost before the clause is implied. Terms that are counted as lost but are not needed stay out.
+        // What may still be lost before the clause is implied.
         var room = linear.total &- linear.degree
-        if implied >= 0 { room &-= coefficient(of: implied, in: linear) }
-        while index < end && room >= 0 {
-            let literal = termLiterals[index]
-            if value[literal] < 0 && literal != implied && position[literal >> 1] < before {
-                explanation.append(literal)
-                room &-= termCoefficients[index]
+        if implied >= 0 { room &-= coefficient(of: implied, in: constraint) }
+        if linear.countedStart >= 0 {
+            var index = linear.countedStart
+            let end = index &+ linear.countedCount
+            while index < end && room >= 0 {
+                let term = countedTerms[index]
+                if position[term.literal >> 1] >= before { break }
+                explanation.append(term.literal)
+                room &-= term.coefficient
+                index &+= 1
             }
-            index &+= 1
+        } else {
+            var index = linear.start
+            let end = index &+ linear.count
+            while index < end && room >= 0 {
+                let literal = termLiterals[index]
+                if value[literal] < 0 && position[literal >> 1] < before {
+                    explanation.append(literal)
+                    room &-= termCoefficients[index]
+                }
+                index &+= 1
+            }
         }
-        work &+= 1 &+ Int((index &- linear.start) >> 2)
+        work &+= 1 &+ explanation.count >> 2
     }
 
-    private func coefficient(of literal: Int32, in linear: Linear) -> Int {
-        var index = linear.start
-        while termLiterals[index] != literal { index &+= 1 }
-        return termCoefficients[index]
+    private func coefficient(of literal: Int32, in constraint: Int32) -> Int {
+        let header = occurrences.headers[literal]
+        var index = header.start
+        while occurrences.pool[index].constraint != constraint { index &+= 1 }
+        return occurrences.pool[index].coefficient
     }
 }

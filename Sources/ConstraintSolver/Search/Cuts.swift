@@ -52,28 +52,33 @@ extension Core {
             occurrences.remove(at: index, from: key)
             break
         }
+        // The guard's term is the first one.
+        let most = termCoefficients[linear.start]
         termLiterals[linear.start] = guardLiteral ^ 1
         occurrences.append(
-            Occurrence(coefficient: linear.largest, constraint: old.constraint), to: guardLiteral ^ 1)
-        let degree = min(linear.degree + old.bound - bound, linear.largest)
+            Occurrence(coefficient: most, constraint: old.constraint), to: guardLiteral ^ 1)
+        let degree = min(linear.degree + old.bound - bound, most)
         linears[old.constraint].degree = degree
         linears[old.constraint].slack = linear.slack + linear.degree - degree
         propagateAtRoot(old.constraint)
         return Cut(guardLiteral: guardLiteral, constraint: old.constraint, bound: bound)
     }
 
-    /// Lowers the cut's bound; only at decision level 0.
-    mutating func lower(_ cut: inout Cut, to bound: Int, of level: Level) {
-        guard bound < cut.bound else { return }
+    /// Lowers the cut's bound, at decision level 0 or at the base of a frame. Returns false if that refutes the frame, or everything.
+    ///
+    /// What the cut implies within a frame goes with the frame; ``propagateAtRoot(_:)`` has to be called when the last one is closed.
+    mutating func lower(_ cut: inout Cut, to bound: Int, of level: Level) -> Bool {
+        guard bound < cut.bound else { return true }
         let degree = min(linears[cut.constraint].degree + cut.bound - bound, level.total + 1)
         let raised = max(degree - linears[cut.constraint].degree, 0)
         linears[cut.constraint].slack -= raised
         linears[cut.constraint].degree += raised
         cut.bound = bound
-        propagateAtRoot(cut.constraint)
+        return propagateLinear(cut.constraint) && propagate()
     }
 
-    private mutating func propagateAtRoot(_ constraint: Int32) {
+    mutating func propagateAtRoot(_ constraint: Int32) {
+        rescan(constraint)
         if !isRefuted && !(propagateLinear(constraint) && propagate()) { isRefuted = true }
     }
 }

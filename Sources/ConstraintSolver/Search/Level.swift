@@ -6,25 +6,39 @@ struct Level: Sendable {
     var base: Int
     var total: Int
 
-    init(_ objective: Model.Objective, variableCount: Int) {
-        var net: [Int32: Int] = [:]
+    /// Brings all of a model's levels into normal form. O(variables + terms).
+    static func levels(of model: Model) -> [Level] {
+        var net = Flat(repeating: 0, count: model.variableCount)
+        var isTouched = Flat(repeating: false, count: model.variableCount)
+        return model.objectives.map { Level($0, &net, &isTouched) }
+    }
+
+    /// `net` and `isTouched` are by variable, all zero and false, before and after.
+    private init(_ objective: Model.Objective, _ net: inout Flat<Int>, _ isTouched: inout Flat<Bool>) {
         var order: [Int32] = []
         base = objective.offset
-        for term in objective.terms where term.coefficient != 0 {
-            let code = term.literal.code
-            if code <= 1 {
-                if code == 0 { base += term.coefficient }
+        for term in objective.terms {
+            let literal = term.literal
+            if literal.variable == 0 {
+                base += literal.isNegated ? 0 : term.coefficient
                 continue
             }
-            if net[code >> 1] == nil { order.append(code >> 1) }
-            net[code >> 1, default: 0] += term.literal.isNegated ? -term.coefficient : term.coefficient
-            if term.literal.isNegated { base += term.coefficient }
+            if !isTouched[literal.variable] {
+                isTouched[literal.variable] = true
+                order.append(literal.variable)
+            }
+            // c·¬x is c − c·x.
+            net[literal.variable] += literal.isNegated ? -term.coefficient : term.coefficient
+            base += literal.isNegated ? term.coefficient : 0
         }
         literals = []
         weights = []
         total = 0
         for variable in order {
-            guard let weight = net[variable], weight != 0 else { continue }
+            let weight = net[variable]
+            net[variable] = 0
+            isTouched[variable] = false
+            if weight == 0 { continue }
             if weight < 0 { base += weight }
             literals.append(2 * variable + (weight < 0 ? 1 : 0))
             weights.append(abs(weight))

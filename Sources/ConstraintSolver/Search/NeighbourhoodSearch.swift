@@ -1,20 +1,29 @@
 /// What large-neighbourhood search (Shaw: Using constraint programming and local search methods to solve vehicle routing problems, 1998) knows of the
 /// model, and how large its neighbourhoods are at present for each level.
 struct NeighbourhoodSearch: ~Copyable {
-    /// The literals' variables of each declared neighbourhood, one after the other.
+    /// The variables of each declared neighbourhood, one after the other.
     var variables = Flat<Int32>()
     var starts = Flat<Int32>()
-    /// Which neighbourhoods a variable is in.
+    /// By variable: the neighbourhoods that it is in.
     var memberships: Lists<Int32>
     /// Every variable that is in some neighbourhood, once.
     var decisions = Flat<Int32>()
-    var isFree: Flat<Bool>
+    /// The decisions of the region that is searched at present.
+    var region = Flat<Int32>()
+    /// The variables that are open in the region, decisions or not.
+    var scope = Flat<Int32>()
+    /// By variable: 0 fixed, 1 in the region, 2 in the freed part of it.
+    var state: Flat<Int8>
+    /// Whether decisions outside are fixed that are false, too.
+    var fixesFalse = false
+    /// True literals with a cost in the level that is improved.
+    var costs = Flat<Int32>()
     /// By level: how many variables to free.
     var sizes: [Double]
 
     init(_ model: Model, levelCount: Int) {
         memberships = Lists(keys: model.variableCount)
-        isFree = Flat(repeating: false, count: model.variableCount)
+        state = Flat(repeating: 0, count: model.variableCount)
         starts.append(0)
         for (number, range) in model.neighbourhoods.enumerated() {
             for index in range {
@@ -25,35 +34,35 @@ struct NeighbourhoodSearch: ~Copyable {
             }
             starts.append(Int32(variables.count))
         }
-        sizes = Array(repeating: 0, count: levelCount)
-        let start = min(max(Double(decisions.count) / 20, 50), 2000)
-        for level in sizes.indices { sizes[level] = start }
+        let start = min(max(Double(decisions.count) / 20, 50), 1000)
+        sizes = Array(repeating: start, count: levelCount)
     }
 
     var count: Int { starts.count - 1 }
     var isEmpty: Bool { count == 0 }
+    var bytes: Int { variables.bytes + starts.bytes + memberships.bytes + decisions.bytes + region.bytes + scope.bytes }
 
-    /// Frees neighbourhoods until enough variables are free: a first one by chance, then such as share a variable with a freed one, or by chance again.
-    mutating func choose(size: Int, _ random: inout Random) -> Int {
-        for index in 0..<decisions.count { isFree[decisions[index]] = false }
-        var freed = 0
-        var chosen: [Int] = []
-        var attempts = 0
-        while freed < size && attempts < 10_000 {
-            attempts += 1
-            var next = random.below(count)
-            if let one = chosen.isEmpty ? nil : chosen[random.below(chosen.count)], random.below(4) > 0 {
-                let range = Int(starts[one])..<Int(starts[one + 1])
-                let variable = variables[range.lowerBound + random.below(range.count)]
-                let header = memberships.headers[variable]
-                next = Int(memberships.pool[header.start + Int32(random.below(Int(header.count)))])
-            }
-            chosen.append(next)
-            for index in starts[next]..<starts[next + 1] where !isFree[variables[index]] {
-                isFree[variables[index]] = true
-                freed += 1
-            }
+    /// A random neighbourhood that the variable is in, if any.
+    func neighbourhood(of variable: Int32, _ random: inout Random) -> Int? {
+        guard variable < memberships.headers.count else { return nil }
+        let header = memberships.headers[variable]
+        guard header.count > 0 else { return nil }
+        return Int(memberships.pool[header.start + Int32(random.below(Int(header.count)))])
+    }
+
+    /// A neighbourhood that shares a variable with the given one.
+    func related(to one: Int, _ random: inout Random) -> Int {
+        let length = Int(starts[one + 1] - starts[one])
+        return neighbourhood(of: variables[Int(starts[one]) + random.below(length)], &random) ?? one
+    }
+
+    /// Raises the state of the neighbourhood's variables that are in state `from`; returns how many there were.
+    mutating func raise(_ one: Int, from: Int8) -> Int {
+        var raised = 0
+        for index in starts[one]..<starts[one + 1] where state[variables[index]] == from {
+            state[variables[index]] = from + 1
+            raised += 1
         }
-        return freed
+        return raised
     }
 }

@@ -4,7 +4,7 @@ extension Worker {
     /// Each level gets slices of work, whose size grows from cycle to cycle, so that no level has to wait for the proof of an earlier
     /// one; an earlier one that improves comes with another solution, and the later ones begin again from it.
     func run(until limit: Int) {
-        while core.work < limit, !isOptimal, !stop.isStopped, !core.isRefuted, core.bytes <= core.memoryLimit {
+        while core.work < limit, !isOptimal, !stop.isStopped, !isExhausted {
             let open = nextOpen(from: turn)
             if open >= levels.count {
                 turn = 0
@@ -13,10 +13,17 @@ extension Worker {
             }
             turn = open + 1
             let before = values[open]
-            improve(open, until: min(limit, core.work + slice))
+            improve(open, until: min(limit, core.work + slice * weight(of: open)))
             // A level that improves stays in turn.
             if values[open] < before && bounds[open] < values[open] { turn = open }
         }
+    }
+
+    /// The first open levels matter most: each gets half of the work of the one before it, down to an eighth.
+    private func weight(of level: Int) -> Int {
+        var rank = 0
+        for earlier in 0..<level where values[earlier] > bounds[earlier] { rank += 1 }
+        return 8 >> min(rank, 3)
     }
 
     private func nextOpen(from level: Int) -> Int {
@@ -25,11 +32,16 @@ extension Worker {
         return level
     }
 
+    /// Neighbourhoods, cores and descent, in shares that differ from worker to worker. Without declared neighbourhoods there are none to search.
     private func improve(_ level: Int, until limit: Int) {
         let spend = max(limit - core.work, 0)
-        let isSearching = !neighbourhoods.isEmpty
-        if isSearching && number % 2 == 0 {
-            searchNeighbourhoods(of: level, until: core.work + spend - spend / 8)
+        let isProver = number % 2 == 1 || neighbourhoods.isEmpty
+        if !neighbourhoods.isEmpty {
+            searchNeighbourhoods(of: level, until: core.work + spend - spend / (isProver ? 2 : 8))
+        }
+        // Cores are only sought where nothing can make them void: when all earlier levels are proved.
+        if isProver && level == firstOpen {
+            raiseBound(of: level, until: core.work + max(limit - core.work, 0) / 2)
         }
         if values[level] > bounds[level] { descend(level, until: limit) }
     }
@@ -38,7 +50,7 @@ extension Worker {
     func descend(_ level: Int, until limit: Int) {
         while core.work < limit, values[level] > bounds[level], !stop.isStopped {
             let assumptions = holds(before: level) + [improvement(level)]
-            if core.isRefuted { return closeIfRefuted() }
+            if core.isRefuted { return }
             core.assumptions.truncate(to: 0)
             for literal in assumptions { core.assumptions.append(literal) }
             let verdict = core.search(Budget(work: limit), stop)
@@ -63,12 +75,5 @@ extension Worker {
         if let cut = improvements[level] { core.fix(cut.guardLiteral ^ 1) }
         improvements[level] = nil
         if level < firstOpen { core.fix(hold(level)) }
-        closeIfRefuted()
-    }
-
-    /// When the root is refuted although there is an incumbent, every level is proved: only proved holds become facts, and the
-    /// incumbent satisfies them.
-    func closeIfRefuted() {
-        if core.isRefuted { assertionFailure("the incumbent satisfies every fact") }
     }
 }

@@ -1,5 +1,7 @@
 /// One logical worker: a core of its own, the best solution it knows, and what is proved relative to that.
-final class Worker {
+///
+/// Only one thread uses a worker at a time: the portfolio hands it to a thread for a round, and takes it back when the round is over.
+final class Worker: @unchecked Sendable {
     var core = Core()
     let levels: [Level]
     let number: Int
@@ -68,6 +70,8 @@ final class Worker {
     }
 
     var hasSolution: Bool { !values.isEmpty || incumbent.count > 0 }
+    /// Whether the worker can't go on: its storage is used up.
+    var isExhausted: Bool { core.bytes > core.memoryLimit || core.isRefuted }
     var isOptimal: Bool { hasSolution && firstOpen == levels.count }
     /// The first level that is not proved.
     var firstOpen: Int { zip(values, bounds).enumerated().first { $1.0 > $1.1 }?.offset ?? levels.count }
@@ -98,7 +102,7 @@ final class Worker {
         if !isFirst && !fresh.lexicographicallyPrecedes(values) { return }
         if let changed = isFirst ? 0 : fresh.indices.first(where: { fresh[$0] != values[$0] }) {
             for later in fresh.indices where later > changed + 1 { bounds[later] = trivialBounds[later] }
-            if let cores, cores.level > changed + 1 { self.cores = nil }
+            if let cores, cores.level > changed { self.cores = nil }
         }
         values = fresh
         incumbent = truth
@@ -127,7 +131,7 @@ final class Worker {
 
     private func lower(_ cut: inout Cut, to bound: Int, _ number: Int) {
         guard bound < cut.bound else { return }
-        core.lower(&cut, to: bound, of: levels[number])
+        if !core.isRefuted && !core.lower(&cut, to: bound, of: levels[number]) { core.isRefuted = true }
     }
 
     /// The guards that keep all levels before this one at their values.
@@ -135,9 +139,11 @@ final class Worker {
         (0..<level).map { hold($0) }
     }
 
-    /// Makes the incumbent the phase of every variable.
-    func followIncumbent() {
-        for variable in 0..<incumbent.count / 2 { core.phase[variable] = incumbent[2 * variable] > 0 ? 1 : -1 }
-        core.work += incumbent.count >> 6
+    /// Makes the incumbent the phase of the variables.
+    func followIncumbent(_ variables: borrowing Flat<Int32>) {
+        for index in 0..<variables.count where 2 * Int(variables[index]) < incumbent.count {
+            core.phase[variables[index]] = incumbent[2 * variables[index]]
+        }
+        core.work += variables.count >> 5
     }
 }

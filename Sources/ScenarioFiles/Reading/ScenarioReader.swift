@@ -11,6 +11,7 @@ public func readScenario(at path: String) throws(ScenarioError) -> Scenario {
     let root = try TreeFile.read(path, shownAs: path)
     let loader = Loader(folder: Folder(of: path))
     let scenario = Form<Scenario>.scenario.read(root, loader)
+    if let scenario, loader.problems.isEmpty { loader.reportProblems(of: scenario, root: root.place) }
     if let error = loader.problems.error { throw error }
     guard let scenario else { throw ScenarioError(.badData, file: path, "The file is not a scenario.") }
     return scenario

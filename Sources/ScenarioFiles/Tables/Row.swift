@@ -26,7 +26,7 @@ struct Row {
         guard cell >= 0 else { return "" }
         guard let text = cells.text(cell) else {
             loader.wrong(
-                "This is not UTF-8; perhaps the file is written in Latin-1 (Windows-1252). \(FileBytes.advice)",
+                "This line is not UTF-8; perhaps the file is written in Latin-1 (Windows-1252). \(FileBytes.advice)",
                 at: place(column))
             return ""
         }

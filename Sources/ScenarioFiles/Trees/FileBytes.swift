@@ -24,7 +24,10 @@ enum FileBytes {
     static func all(of path: String, shownAs name: String, cap: Int) throws(ScenarioError) -> [UInt8] {
         let handle = try open(path, shownAs: name)
         defer { try? handle.close() }
-        guard let data = try? handle.read(upToCount: cap + 1) else {
+        let data: Data
+        do {
+            data = try handle.read(upToCount: cap + 1) ?? Data()
+        } catch {
             throw ScenarioError(.badData, file: name, "The file can't be read.")
         }
         if data.count > cap {

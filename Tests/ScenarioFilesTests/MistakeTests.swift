@@ -2,7 +2,7 @@ import ScenarioFiles
 import Testing
 
 /// Every kind of mistake, with the message it gets, letter by letter.
-@Suite struct MessageTests {
+@Suite struct MistakeTests {
     struct Case: Sendable {
         var old: String
         var new: String
@@ -122,7 +122,7 @@ import Testing
 
     @Test func messagesAreAsAgreed() throws {
         var text = ""
-        for example in MessageTests.scenario + MessageTests.tables {
+        for example in MistakeTests.scenario + MistakeTests.tables {
             let lines = try Brook().replacing(example.old, with: example.new, in: example.file).problems()
             text += "\(example.file): \(quoted(example.old)) becomes \(quoted(example.new))\n"
             text += lines.map { "  \($0)\n" }.joined() + "\n"
