@@ -1,5 +1,6 @@
 import ProtectedTime
 import ScenarioFiles
+import SchoolModel
 
 func planAndPrint(_ path: String) async throws {
     let scenario = try readScenario(at: path)

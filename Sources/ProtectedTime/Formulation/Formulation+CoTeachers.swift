@@ -12,13 +12,20 @@ extension Formulation {
         return timetable.pupils(held).map { max(1, ($0 + ratio - 1) / ratio) }
     }
 
-    /// Those who remain satisfy the ratio, and at least one of them is a teacher of the lesson.
+    /// The teachers of a lesson, besides the one who leaves, who could stay alone with it under a pool's conditions.
+    func couldStayAlone(_ key: DepartureKey, _ pool: Pool) -> [Int] {
+        let held = timetable.held[key.held]
+        return held.teachers.filter { $0 != key.teacher && qualifications.isQualified($0, for: held, in: pool) }
+    }
+
+    /// Those who remain satisfy the ratio, and at least one of them is a teacher of the lesson who qualifies.
     mutating func formulateCoTeachers(_ waysOfHeld: [Int: [Int]]) {
         for index in waysOfHeld.keys.sorted() {
             let alone = (waysOfHeld[index] ?? []).map { ways[$0] }.filter { $0.action == .coTeacherAlone }
             let held = timetable.held[index]
             for way in alone {
-                let others = held.teachers.filter { $0 != way.teacher }
+                let others = couldStayAlone(
+                    DepartureKey(held: index, teacher: way.teacher), scenario.cover.pools[way.pool])
                 let away = others.compactMap { leaves(index, $0) }
                 if away.count == others.count { model.addClause([!way.literal] + away.map { !$0 }) }
                 // Each left teacher is either replaced by an adult or left out: adults = teachers - left out.

@@ -32,15 +32,14 @@ extension Formulation {
     /// How many of the joined lesson's own teachers must be there; `nil` where pupils are unknown.
     private func ownTeachersNeeded(_ held: Timetable.Held, joining other: Timetable.Held, _ pool: Pool) -> Int? {
         guard let ratio = pool.pupilsPerAdult, ratio > 0 else { return 1 }
-        guard let here = timetable.pupils(held), let there = timetable.pupils(other) else { return nil }
-        return max(1, (here + there + ratio - 1) / ratio)
+        return timetable.pupils(held, other).map { max(1, ($0 + ratio - 1) / ratio) }
     }
 
     private func holds(_ room: Int, _ held: Timetable.Held, _ other: Timetable.Held) -> Bool {
-        guard let seats = scenario.rooms[room].seats, let here = timetable.pupils(held),
-            let there = timetable.pupils(other)
-        else { return scenario.unknownSeatsSuffice }
-        return seats >= here + there
+        guard let seats = scenario.rooms[room].seats, let pupils = timetable.pupils(held, other) else {
+            return scenario.unknownSeatsSuffice
+        }
+        return seats >= pupils
     }
 
     /// The lesson that takes a class in keeps the teachers it needs and takes in one class at most.

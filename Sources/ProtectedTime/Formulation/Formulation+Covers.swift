@@ -111,7 +111,11 @@ extension Formulation {
                 ways.append(way(person: person))
             }
         case .coTeacherAlone:
-            if let needed = adultsNeeded(held, pool), held.teachers.count > needed { ways.append(way()) }
+            if let needed = adultsNeeded(held, pool), held.teachers.count > needed,
+                !couldStayAlone(key, pool).isEmpty
+            {
+                ways.append(way())
+            }
         case .combine:
             for option in combinations(of: held, pool) {
                 ways.append(way(joins: option.joins, room: option.room))

@@ -15,8 +15,7 @@ extension Formulation {
                 let terms = level.terms.flatMap { part in
                     (goalTerms[part.goal] ?? []).map { Term($0.coefficient * part.weight, $0.literal) }
                 }
-                let offset = level.terms.reduce(0) { $0 + $1.weight * (goalOffsets[$1.goal] ?? 0) }
-                model.addObjectiveLevel(terms, offset: offset)
+                model.addObjectiveLevel(terms)
                 goalLevelOfModelLevel.append(index)
             }
         }

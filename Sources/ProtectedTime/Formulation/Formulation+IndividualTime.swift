@@ -36,8 +36,10 @@ extension Formulation {
         let fullWeek = Weekday.allCases.count { !scenario.schools[school].bells.periods(on: $0).isEmpty }
         let here = days.count { day in
             let ranges = who.works.ranges(on: timetable.days[day])
-            let away = timetable.absences(of: person).compactMap { $0.range(on: timetable.days[day]) }
-            return timetable.isSchoolDay(day, school: school) && !subtract(away, from: ranges).isEmpty
+            return timetable.isSchoolDay(day, school: school) && !ranges.isEmpty
+                && !timetable.absences(of: person).contains { absence in
+                    absence.range(on: timetable.days[day]).map { away in ranges.allSatisfy(away.contains) } ?? false
+                }
         }
         return fullWeek == 0 ? 0 : time.minutesPerWeek * who.contract * here / (100 * fullWeek)
     }

@@ -115,8 +115,7 @@ extension Formulation {
         case .guaranteed:
             model.addAtLeast(count, of: all, for: existence)
         case .wanted(let weight):
-            let points = weight * plan.shortestMinutes
-            add(all.map { Term(-points, $0) }, to: .wanted, offset: points * count)
+            allowShortfall(all, owed: count, weight: weight * plan.shortestMinutes)
         }
     }
 
@@ -128,8 +127,7 @@ extension Formulation {
         case .guaranteed:
             model.addClause(literals, for: existence)
         case .wanted(let weight):
-            let points = weight * plan.shortestMinutes
-            add(literals.map { Term(-points, $0) }, to: .wanted, offset: points)
+            allowShortfall(literals, owed: 1, weight: weight * plan.shortestMinutes)
         }
     }
 
@@ -237,7 +235,8 @@ private struct MeetingFormulation {
                 requirement.first <= timetable.days[day] && timetable.days[day] <= requirement.last
                     && timetable.isSchoolDay(day, school: school)
             }
-            shortestMinutes = shortestSession(meeting.length, bells: bells)
+            shortestMinutes = shortestSession(
+                length: meeting.length, window: meeting.window, bells: bells, grid: scenario.startGrid)
             rangesByWeekday = Weekday.allCases.map {
                 sessionRanges(
                     length: meeting.length, window: meeting.window, bells: bells, on: $0, grid: scenario.startGrid)

@@ -55,7 +55,7 @@ extension Formulation {
     /// The other teachers are away, or too many have been left out already.
     private mutating func cantStayAlone(_ key: DepartureKey, _ way: CoverWay) -> [Literal] {
         let held = timetable.held[key.held]
-        let others = held.teachers.filter { $0 != key.teacher }
+        let others = couldStayAlone(key, scenario.cover.pools[way.pool])
         var excuses: [Literal] = []
         let away = others.compactMap { leaves(key.held, $0) }
         if away.count == others.count {

@@ -62,8 +62,7 @@ extension Formulation {
                 switch requirement.strength {
                 case .guaranteed: model.addClause(chosen, for: existence)
                 case .wanted(let weight):
-                    let points = weight * visits.length.nominalMinutes
-                    add(chosen.map { Term(-points, $0) }, to: .wanted, offset: points)
+                    allowShortfall(chosen, owed: 1, weight: weight * visits.length.nominalMinutes)
                 }
                 chosenByNumber.append(chosen)
                 for option in options {
@@ -221,8 +220,10 @@ extension Formulation {
                         date <= timetable.days[$0] && timetable.days[$0] <= date.advanced(by: debrief.withinDays)
                     }
                 })
+            let within = scenario.requirements[requirement]
             for day in days.sorted() where timetable.isSchoolDay(day, school: school) {
                 let date = timetable.days[day]
+                guard within.first <= date, date <= within.last else { continue }
                 for range in sessionRanges(
                     length: .minutes(debrief.minutes), window: debrief.window, bells: bells, on: date.weekday,
                     grid: scenario.startGrid)

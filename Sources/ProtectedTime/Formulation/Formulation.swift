@@ -42,7 +42,6 @@ struct Formulation {
     var hostVisits: [HostVisit] = []
     /// Objective terms goal by goal; fairness is formulated apart.
     var goalTerms: [Goal: [Term]] = [:]
-    var goalOffsets: [Goal: Int] = [:]
     /// For each objective level of the model, the index of the scenario's goal level that it belongs to.
     var goalLevelOfModelLevel: [Int] = []
 
@@ -83,9 +82,8 @@ struct Formulation {
         return requirement
     }
 
-    mutating func add(_ terms: [Term], to goal: Goal, offset: Int = 0) {
+    mutating func add(_ terms: [Term], to goal: Goal) {
         goalTerms[goal, default: []].append(contentsOf: terms)
-        goalOffsets[goal, default: 0] += offset
     }
 
     /// A literal that is true exactly when one of `literals` is; no literal is made where one is enough.
@@ -96,6 +94,14 @@ struct Formulation {
         for literal in literals { model.addClause([!literal, any]) }
         model.addClause([!any] + literals)
         return any
+    }
+
+    /// So many of the literals are wanted; each one that is missing costs points of the goal *wanted*.
+    mutating func allowShortfall(_ literals: [Literal], owed: Int, weight: Int) {
+        let missing = (0..<max(0, owed)).map { _ in model.newLiteral() }
+        for (more, less) in zip(missing.dropFirst(), missing) { model.addClause([!more, less]) }
+        model.addAtLeast(owed, of: literals + missing)
+        add(missing.map { Term(weight, $0) }, to: .wanted)
     }
 
     private mutating func formulateSessions() throws(Stopped) {

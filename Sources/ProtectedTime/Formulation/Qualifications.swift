@@ -15,7 +15,7 @@ struct Qualifications {
         var grades = scenario.people.map { person in
             Set(person.tags.compactMap { $0.hasPrefix("grade-") ? Int($0.dropFirst(6)) : nil })
         }
-        for lesson in scenario.lessons {
+        for lesson in scenario.lessons where lesson.kind == .lesson || lesson.kind == .duty {
             let ofLesson = lesson.classes.compactMap { timetable.classIndex[$0] }
             for teacher in lesson.teachers.compactMap({ timetable.personIndex[$0] }) {
                 subjects[teacher].insert(lesson.subject)

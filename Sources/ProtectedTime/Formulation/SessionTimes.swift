@@ -31,21 +31,14 @@ func sessionRanges(length: Meeting.Length, window: Window, bells: BellSchedule, 
     return result.filter { range in stretches.contains { $0.contains(range) } }
 }
 
-/// The shortest possible session in minutes, for what a missed session falls short of.
-func shortestSession(_ length: Meeting.Length, bells: BellSchedule) -> Int {
-    switch length {
-    case .minutes(let minutes):
-        return minutes
-    case .periods(let count, _):
-        var shortest: Int?
-        for weekday in Weekday.allCases {
-            let teaching = bells.periods(on: weekday).filter(\.isTeaching).map(\.range.minutes)
-            guard count >= 1, teaching.count >= count else { continue }
-            for first in 0...(teaching.count - count) {
-                let sum = teaching[first..<first + count].reduce(0, +)
-                shortest = min(shortest ?? sum, sum)
-            }
+/// The shortest possible session in minutes, for what a missed session falls short of; breaks inside do not count.
+func shortestSession(length: Meeting.Length, window: Window, bells: BellSchedule, grid: Int) -> Int {
+    if case .minutes(let minutes) = length { return minutes }
+    let minutes = Weekday.allCases.flatMap { weekday in
+        sessionRanges(length: length, window: window, bells: bells, on: weekday, grid: grid).map { range in
+            bells.periods(on: weekday).filter { $0.isTeaching && range.contains($0.range) }
+                .reduce(0) { $0 + $1.range.minutes }
         }
-        return shortest ?? 0
     }
+    return minutes.min() ?? 0
 }

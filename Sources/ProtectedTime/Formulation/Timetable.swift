@@ -135,10 +135,10 @@ struct Timetable {
         !scenario.schools[school].bells.periods(on: days[day].weekday).isEmpty
     }
 
-    /// The pupils of an occurrence's classes, or `nil` where one is unknown.
-    func pupils(_ held: Held) -> Int? {
+    /// The pupils of the classes of occurrences, each class once, or `nil` where one is unknown.
+    func pupils(_ held: Held...) -> Int? {
         var sum = 0
-        for schoolClass in held.classes {
+        for schoolClass in Set(held.flatMap(\.classes)) {
             guard let pupils = scenario.classes[schoolClass].pupils else { return nil }
             sum += pupils
         }
