@@ -10,6 +10,8 @@ extension FETConverter {
         var severalRooms = 0
         var unnamedRooms = 0
         let isVirtual = Set(file.rooms.filter(\.isVirtual).map(\.name))
+        let roomOrder = Dictionary(
+            file.rooms.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         for activity in file.activities {
             let kind = ActivityKind(activity)
             var count =
@@ -22,7 +24,9 @@ extension FETConverter {
             let teachers = activity.teachers.map { people[$0] }
             let subject = subjects[activity.subject.isEmpty ? kind.rawValue : activity.subject]
             let lesson = lessonID(activity, kind: kind, who: groups.isEmpty ? teachers : groups, subject: subject)
+            // FET names the rooms of one activity in different orders in different files.
             let real = placement.rooms.filter { !isVirtual.contains($0) }
+                .sorted { (roomOrder[$0] ?? 0, $0) < (roomOrder[$1] ?? 0, $1) }
             if real.count < placement.rooms.count && real.isEmpty { unnamedRooms += 1 }
             if real.count > 1 { severalRooms += 1 }
             for cell in Self.cells(of: activity, at: placement) {
