@@ -2,10 +2,10 @@ internal import SchoolModel
 
 extension FETConverter {
     /// One row for each hour of each activity, in the order of the file.
-    mutating func timetableTable() -> FETImport.Table {
+    mutating func timetableTable() -> ScenarioFolder.Table {
         var columns = ["class", "subject", "teachers", "room", "day", "period", "lesson", "kind"]
         if week.weeks > 1 { columns.append("week") }
-        var table = FETImport.Table(file: "timetable.csv", columns: columns)
+        var table = ScenarioFolder.Table(name: "timetable.csv", header: columns, rows: [])
         var counts: [ActivityKind: ImportReport.Classification] = [:]
         var severalRooms = 0
         var unnamedRooms = 0
@@ -66,7 +66,7 @@ extension FETConverter {
     }
 
     /// A room that is not available is blocked, so that no session is put into it.
-    private mutating func appendClosedRooms(to table: inout FETImport.Table, isVirtual: Set<String>) {
+    private mutating func appendClosedRooms(to table: inout ScenarioFolder.Table, isVirtual: Set<String>) {
         for room in file.rooms where !isVirtual.contains(room.name) {
             for cell in (file.roomNotAvailable[room.name] ?? []).sorted() {
                 let id = lessons["closed \(room.name)", as: "\(rooms[room.name]) not available"]
