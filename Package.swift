@@ -45,7 +45,7 @@ let package = Package(
             name: "ProtectedTime",
             dependencies: ["SchoolModel", "PlanVerifier", "ConstraintSolver"],
             swiftSettings: settings),
-        .target(name: "ScenarioFiles", dependencies: ["SchoolModel", yams], swiftSettings: settings),
+        .target(name: "ScenarioFiles", dependencies: ["SchoolModel", "PlanVerifier", yams], swiftSettings: settings),
         .executableTarget(
             name: "protected-time",
             dependencies: ["ProtectedTime", "PlanVerifier", "ScenarioFiles", "SchoolModel", argumentParser],
@@ -60,7 +60,8 @@ let package = Package(
             dependencies: ["ProtectedTime", "PlanVerifier", "SchoolModel", "ConstraintSolver"],
             swiftSettings: settings),
         .testTarget(
-            name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "SchoolModel"], swiftSettings: settings),
+            name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "PlanVerifier", "SchoolModel"],
+            swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests",
             dependencies: ["protected-time", "ProtectedTime", "PlanVerifier", "ScenarioFiles", "SchoolModel"],

@@ -1,0 +1,39 @@
+extension Core {
+    enum Choice {
+        case decided, complete
+        /// The assumptions clash: see ``clash``.
+        case clashing
+    }
+
+    /// Opens a level with the next assumption, or else with the most active unassigned variable.
+    mutating func decide() -> Choice {
+        while decisionLevel - baseLevel < assumptions.count {
+            let literal = assumptions[decisionLevel - baseLevel]
+            if value[literal] < 0 {
+                analyzeFinal(literal)
+                return .clashing
+            }
+            let isOpen = value[literal] == 0
+            openLevel()
+            if isOpen {
+                enqueue(literal, .none)
+                return .decided
+            }
+        }
+        while !heap.isEmpty {
+            let variable = heap.removeFirst()
+            if value[2 * variable] != 0 { continue }
+            work &+= 1
+            openLevel()
+            enqueue(2 * variable + (prefersTrue(variable) ? 0 : 1), .none)
+            return .decided
+        }
+        return .complete
+    }
+
+    @inline(__always)
+    private func prefersTrue(_ variable: Int32) -> Bool {
+        if usesTarget && target[variable] != 0 { return target[variable] > 0 }
+        return phase[variable] > 0
+    }
+}

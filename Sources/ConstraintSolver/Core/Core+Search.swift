@@ -1,0 +1,91 @@
+/// How far a search may go; whatever is reached first ends it.
+struct Budget {
+    var conflicts = Int.max
+    /// The value of ``Core/work`` at which the search ends.
+    var work = Int.max
+}
+
+/// What a search ended with.
+enum Verdict {
+    /// All variables are assigned; the trail still holds them.
+    case satisfied
+    /// The frame, or else the assumptions in ``Core/clash``, or the constraints themselves if there are none, have no solution.
+    case refuted
+    /// The budget, the memory limit or the stop flag ended the search.
+    case undecided
+}
+
+extension Core {
+    /// Searches for an assignment under the assumptions.
+    mutating func search(_ budget: Budget, _ stop: StopFlag) -> Verdict {
+        clash = []
+        if isRefuted { return .refuted }
+        backtrack(to: baseLevel)
+        restarts.reset()
+        let lastConflict = budget.conflicts == Int.max ? Int.max : conflicts + budget.conflicts
+        var sinceLook = 0
+        while true {
+            if !propagate() {
+                if !resolveConflict() { return .refuted }
+            } else if conflicts >= lastConflict || work >= budget.work {
+                return .undecided
+            } else if restarts.isDue {
+                restart()
+            } else if learnts.count >= reduceLimit {
+                reduce()
+                if bytes > memoryLimit { return .undecided }
+            } else {
+                sinceLook += 1
+                if sinceLook & 127 == 0 && stop.isStopped { return .undecided }
+                switch decide() {
+                case .decided: break
+                case .complete: return .satisfied
+                case .clashing: return .refuted
+                }
+            }
+        }
+    }
+
+    /// Learns from the conflict in ``explanation``. Returns false if it refutes the frame, or everything.
+    private mutating func resolveConflict() -> Bool {
+        conflicts += 1
+        let at = explanationLevel()
+        if at <= baseLevel {
+            if baseLevel == 0 { isRefuted = true }
+            return false
+        }
+        backtrack(to: at)
+        if usesTarget { noteBestTrail() }
+        let back = analyze()
+        let glue = glue()
+        backtrack(to: back)
+        learn(glue: glue)
+        heap.decayAll()
+        restarts.noteConflict(glue: glue)
+        return true
+    }
+
+    /// Restarts above the assumptions, which would only be decided again.
+    private mutating func restart() {
+        backtrack(to: min(decisionLevel, baseLevel + Int32(assumptions.count)))
+        if restarts.noteRestart() {
+            usesTarget = restarts.isStable
+            bestTrail = 0
+            heap.decay = restarts.isStable ? 0.97 : 0.93
+        }
+    }
+
+    private mutating func reduce() {
+        reduceLearnts()
+        reduceLimit = learnts.count + 2000 + Int(Double(conflicts).squareRoot()) * 8
+    }
+
+    /// Remembers the phases of the longest trail (target phases: Biere, Fleury: Chasing target phases, 2020).
+    private mutating func noteBestTrail() {
+        let length = decisionLevel > 0 ? Int(trailLimits[decisionLevel - 1]) : 0
+        guard length > bestTrail else { return }
+        bestTrail = length
+        for index in 0..<length { target[trail[index] >> 1] = trail[index] & 1 == 0 ? 1 : -1 }
+        work += length >> 3
+    }
+}

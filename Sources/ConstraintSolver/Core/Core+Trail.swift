@@ -1,0 +1,77 @@
+extension Core {
+    /// Makes an unassigned literal true at the current decision level.
+    @inline(__always)
+    mutating func enqueue(_ literal: Int32, _ cause: Reason) {
+        value[literal] = 1
+        value[literal ^ 1] = -1
+        let variable = literal >> 1
+        level[variable] = decisionLevel
+        reason[variable] = cause
+        position[variable] = Int32(truncatingIfNeeded: trail.count)
+        trail.append(literal)
+    }
+
+    /// Opens a decision level.
+    @inline(__always)
+    mutating func openLevel() {
+        trailLimits.append(Int32(trail.count))
+    }
+
+    /// Takes back everything above the decision level, and keeps the values as phases.
+    mutating func backtrack(to target: Int32) {
+        guard decisionLevel > target else { return }
+        let keep = trailLimits[target]
+        var index = Int32(trail.count)
+        while index > keep {
+            index &-= 1
+            let literal = trail[index]
+            if index < linearHead { uncount(literal) }
+            let variable = literal >> 1
+            value[literal] = 0
+            value[literal ^ 1] = 0
+            phase[variable] = literal & 1 == 0 ? 1 : -1
+            heap.insert(variable)
+        }
+        work &+= (trail.count - Int(keep)) >> 2
+        trail.truncate(to: Int(keep))
+        trailLimits.truncate(to: Int(target))
+        head = min(head, keep)
+        linearHead = min(linearHead, keep)
+    }
+
+    /// Makes the literal true whatever is decided; only at decision level 0. Propagates.
+    mutating func fix(_ literal: Int32) {
+        if value[literal] > 0 || isRefuted { return }
+        if value[literal] < 0 {
+            isRefuted = true
+            return
+        }
+        enqueue(literal, .none)
+        if !propagate() { isRefuted = true }
+    }
+
+    /// Opens a frame: a level of facts that are taken as given until ``popFrame()``. Clauses learnt within the frame may
+    /// depend on its facts and go with it, so nothing that was derived from a cut or a fixing stays behind.
+    mutating func pushFrame() {
+        backtrack(to: 0)
+        openLevel()
+        baseLevel = 1
+    }
+
+    /// Makes the literal a fact of the frame. Returns false if the frame is refuted by it.
+    mutating func fixInFrame(_ literal: Int32) -> Bool {
+        if value[literal] != 0 { return value[literal] > 0 }
+        enqueue(literal, .none)
+        return propagate()
+    }
+
+    /// Closes the frame with everything that was learnt in it.
+    mutating func popFrame() {
+        backtrack(to: 0)
+        baseLevel = 0
+        while frameLearnts.count > 0 {
+            let clause = frameLearnts.removeLast()
+            detach(clause)
+        }
+    }
+}

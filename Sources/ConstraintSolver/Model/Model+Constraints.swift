@@ -1,0 +1,112 @@
+extension Model {
+    /// A constraint as it was stated; its literals and coefficients lie in the model's flat arrays.
+    struct Constraint: Sendable {
+        enum Kind: Sendable {
+            case clause, atMostOne
+            /// At least, or at most, `bound` of the literals.
+            case atLeast, atMost
+            /// Coefficients times literals add up to at least, or at most, `bound`.
+            case linearAtLeast, linearAtMost
+        }
+
+        var kind: Kind
+        var start: Int
+        var count: Int
+        var coefficientStart = 0
+        var bound = 0
+        var condition: Literal?
+        var requirement: Int?
+    }
+
+    /// Adds: at least one of the literals is true. The empty clause is false.
+    public mutating func addClause(_ literals: [Literal], for requirement: Requirement? = nil) {
+        add(.clause, literals, bound: 1, condition: nil, requirement)
+    }
+
+    /// Adds: at most one of the literals is true. A literal that is listed twice counts twice.
+    public mutating func addAtMostOne(_ literals: [Literal], for requirement: Requirement? = nil) {
+        add(.atMostOne, literals, bound: 1, condition: nil, requirement)
+    }
+
+    /// Adds: exactly one of the literals is true. A literal that is listed twice counts twice.
+    public mutating func addExactlyOne(_ literals: [Literal], for requirement: Requirement? = nil) {
+        add(.clause, literals, bound: 1, condition: nil, requirement)
+        add(.atMostOne, literals, bound: 1, condition: nil, requirement)
+    }
+
+    /// Adds: at most `count` of the literals are true, if the condition (when there is one) is true.
+    public mutating func addAtMost(
+        _ count: Int, of literals: [Literal], if condition: Literal? = nil, for requirement: Requirement? = nil
+    ) {
+        add(.atMost, literals, bound: count, condition: condition, requirement)
+    }
+
+    /// Adds: at least `count` of the literals are true, if the condition (when there is one) is true.
+    public mutating func addAtLeast(
+        _ count: Int, of literals: [Literal], if condition: Literal? = nil, for requirement: Requirement? = nil
+    ) {
+        add(.atLeast, literals, bound: count, condition: condition, requirement)
+    }
+
+    /// Adds: the terms add up to at most `bound`, if the condition (when there is one) is true.
+    public mutating func addLinear(
+        _ terms: [Term], atMost bound: Int, if condition: Literal? = nil, for requirement: Requirement? = nil
+    ) {
+        addLinear(.linearAtMost, terms, bound, condition, requirement)
+    }
+
+    /// Adds: the terms add up to at least `bound`, if the condition (when there is one) is true.
+    public mutating func addLinear(
+        _ terms: [Term], atLeast bound: Int, if condition: Literal? = nil, for requirement: Requirement? = nil
+    ) {
+        addLinear(.linearAtLeast, terms, bound, condition, requirement)
+    }
+
+    private mutating func addLinear(
+        _ kind: Constraint.Kind, _ terms: [Term], _ bound: Int, _ condition: Literal?, _ requirement: Requirement?
+    ) {
+        guard sumsFit(terms, with: bound) else { return }
+        let coefficientStart = coefficients.count
+        guard add(kind, terms.map(\.literal), bound: bound, condition: condition, requirement) else { return }
+        constraints[constraints.count - 1].coefficientStart = coefficientStart
+        for term in terms { coefficients.append(term.coefficient) }
+    }
+
+    @discardableResult
+    private mutating func add(
+        _ kind: Constraint.Kind, _ literals: [Literal], bound: Int, condition: Literal?, _ requirement: Requirement?
+    ) -> Bool {
+        for literal in literals where !isKnown(literal) { return false }
+        if let condition, !isKnown(condition) { return false }
+        if let requirement, requirement.index < 0 || requirement.index >= requirementCount {
+            note(.unknownRequirement(index: requirement.index))
+            return false
+        }
+        guard self.literals.count + literals.count + constraints.count < Self.sizeLimit else {
+            note(.tooLarge(limit: Self.sizeLimit))
+            return false
+        }
+        guard bound.magnitude <= Self.sumLimit.magnitude else {
+            note(.sumTooLarge(limit: Self.sumLimit))
+            return false
+        }
+        constraints.append(
+            Constraint(
+                kind: kind, start: self.literals.count, count: literals.count, bound: bound, condition: condition,
+                requirement: requirement?.index))
+        self.literals += literals
+        return true
+    }
+
+    /// Whether the absolute values of the coefficients and the constant add up to at most ``sumLimit``.
+    mutating func sumsFit(_ terms: [Term], with constant: Int) -> Bool {
+        let limit = Self.sumLimit.magnitude
+        var sum = constant.magnitude
+        for term in terms where sum <= limit {
+            let (next, overflow) = sum.addingReportingOverflow(term.coefficient.magnitude)
+            sum = overflow ? UInt.max : next
+        }
+        if sum > limit { note(.sumTooLarge(limit: Self.sumLimit)) }
+        return sum <= limit
+    }
+}

@@ -1,0 +1,109 @@
+/// A fixed number of logical workers that search in rounds of deterministic work. After each round, and in the order of
+/// the workers, solutions and bounds are merged; so the result does not depend on the number of threads.
+struct Portfolio {
+    private let model: Model
+    private let levels: [Level]
+    private let options: SolverOptions
+    private let stop: StopFlag
+    private var workers: [Worker] = []
+    private var best: [Int8] = []
+    private(set) var values: [Int] = []
+    private(set) var bounds: [Int]
+    private var round = 1_500_000
+
+    enum Result {
+        case solved(Solution)
+        case infeasible, undecided
+    }
+
+    init(_ model: Model, options: SolverOptions, stop: StopFlag) {
+        self.model = model
+        self.options = options
+        self.stop = stop
+        levels = model.objectives.map { Level($0, variableCount: model.variableCount) }
+        bounds = levels.map(\.base)
+    }
+
+    var work: Int { workers.reduce(0) { $0 + $1.core.work } }
+    private var workLimit: Int { options.workLimit ?? Int.max }
+    private var memoryLimit: Int { options.memoryLimit ?? Int.max }
+
+    mutating func solve(onImprovement: (Solution) -> Void) -> Result {
+        guard Core.estimate(model) <= memoryLimit, addWorker() else { return .undecided }
+        switch findFirst() {
+        case .refuted: return .infeasible
+        case .undecided: return .undecided
+        case .satisfied: break
+        }
+        merge()
+        onImprovement(solution())
+        while !isOptimal, !stop.isStopped, work < workLimit {
+            if workers.count < max(options.workers, 1), fitsAnother { if !addWorker() { break } }
+            let before = values
+            let share = min(round, (workLimit - work) / workers.count + 1)
+            for worker in workers {
+                worker.run(until: worker.core.work + share)
+            }
+            merge()
+            if values != before { onImprovement(solution()) }
+            if workers.allSatisfy({ $0.core.bytes > $0.core.memoryLimit }) { break }
+            round = min(round + round / 4, 25_000_000)
+        }
+        return .solved(solution())
+    }
+
+    private var isOptimal: Bool { values == bounds }
+
+    private var fitsAnother: Bool {
+        workers.reduce(0) { $0 + $1.core.bytes } + Core.estimate(model) <= memoryLimit
+    }
+
+    private mutating func addWorker() -> Bool {
+        let worker = Worker(model, levels: levels, number: workers.count, options: options, stop: stop)
+        worker.load(model, memoryLimit: memoryLimit / max(options.workers, 1))
+        guard worker.isLoaded else { return false }
+        workers.append(worker)
+        share(with: worker)
+        return true
+    }
+
+    /// The first worker searches alone until there is a solution: one thread finds it as soon as several do.
+    private func findFirst() -> Verdict {
+        let worker = workers[0]
+        return worker.findFirst(Budget(work: workLimit))
+    }
+
+    /// Takes the best solution and the bounds that belong to its values, and hands them to every worker.
+    private mutating func merge() {
+        for worker in workers
+        where worker.hasSolution && (best.isEmpty || worker.values.lexicographicallyPrecedes(values)) {
+            values = worker.values
+            best = (0..<2 * model.variableCount).map { worker.incumbent[$0] }
+        }
+        bounds = levels.map(\.base)
+        for worker in workers {
+            share(with: worker)
+            for level in levels.indices { bounds[level] = max(bounds[level], min(worker.bounds[level], values[level])) }
+        }
+        for worker in workers {
+            for level in levels.indices { worker.bounds[level] = bounds[level] }
+        }
+    }
+
+    private func share(with worker: Worker) {
+        guard !best.isEmpty else { return }
+        var truth = Flat<Int8>()
+        for value in best { truth.append(value) }
+        worker.adopt(truth)
+    }
+
+    private func solution() -> Solution {
+        var isProved = true
+        let results = levels.indices.map { level in
+            isProved = isProved && values[level] == bounds[level]
+            return LevelResult(value: values[level], bound: bounds[level], isProved: isProved)
+        }
+        let truth = (0..<model.variableCount).map { best[2 * $0] > 0 }
+        return Solution(assignment: Assignment(values: truth), levels: results)
+    }
+}

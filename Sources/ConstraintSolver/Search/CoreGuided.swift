@@ -1,0 +1,4 @@
+/// Core-guided lower bounds of one level.
+struct CoreGuided {
+    var level: Int
+}

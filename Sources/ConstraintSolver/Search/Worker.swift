@@ -1,0 +1,143 @@
+/// One logical worker: a core of its own, the best solution it knows, and what is proved relative to that.
+final class Worker {
+    var core = Core()
+    let levels: [Level]
+    let number: Int
+    let stop: StopFlag
+    /// By literal: 1 true, −1 false. Empty before the first solution.
+    var incumbent = Flat<Int8>()
+    /// The incumbent's value of each level.
+    var values: [Int] = []
+    /// For each level: no solution with these values of the earlier levels has less.
+    var bounds: [Int]
+    /// What the model's facts alone say of each level.
+    private var trivialBounds: [Int]
+    /// Cuts that keep a level at its value, and cuts that ask for less.
+    var holds: [Cut?]
+    var improvements: [Cut?]
+    var neighbourhoods: NeighbourhoodSearch
+    var cores: CoreGuided?
+    /// The level that a slice of work goes to next, and how much.
+    var turn = 0
+    var slice = 500_000
+    var isLoaded = false
+
+    init(_ model: Model, levels: [Level], number: Int, options: SolverOptions, stop: StopFlag) {
+        self.levels = levels
+        self.number = number
+        self.stop = stop
+        bounds = levels.map(\.base)
+        trivialBounds = bounds
+        holds = levels.map { _ in nil }
+        improvements = levels.map { _ in nil }
+        var random = Random(seed: options.seed)
+        for _ in 0...number { core.random = Random(seed: random.next()) }
+        neighbourhoods = NeighbourhoodSearch(model, levelCount: levels.count)
+    }
+
+    func load(_ model: Model, memoryLimit: Int) {
+        core.memoryLimit = memoryLimit
+        core.load(model, .inForce, stop)
+        isLoaded = !stop.isStopped
+        guard isLoaded, !core.isRefuted else { return }
+        tightenTrivialBounds()
+        guideByCost()
+    }
+
+    /// Facts of the model may make objective terms constant.
+    private func tightenTrivialBounds() {
+        for (number, level) in levels.enumerated() {
+            var fixed = level.base
+            for (index, literal) in level.literals.enumerated() where core.value[literal] > 0 {
+                fixed += level.weights[index]
+            }
+            bounds[number] = max(bounds[number], fixed)
+        }
+        trivialBounds = bounds
+    }
+
+    /// Decides expensive literals first, as false: what remains for the constraints to choose from is cheap.
+    private func guideByCost() {
+        for level in levels.prefix(2) {
+            let largest = Double(level.weights.max() ?? 1)
+            for (index, literal) in level.literals.enumerated() {
+                core.phase[literal >> 1] = literal & 1 == 0 ? -1 : 1
+                core.heap.start(literal >> 1, at: Double(level.weights[index]) / largest)
+            }
+        }
+    }
+
+    var hasSolution: Bool { !values.isEmpty || incumbent.count > 0 }
+    var isOptimal: Bool { hasSolution && firstOpen == levels.count }
+    /// The first level that is not proved.
+    var firstOpen: Int { zip(values, bounds).enumerated().first { $1.0 > $1.1 }?.offset ?? levels.count }
+
+    /// Searches for a first solution.
+    func findFirst(_ budget: Budget) -> Verdict {
+        core.assumptions.truncate(to: 0)
+        let verdict = core.search(budget, stop)
+        if verdict == .satisfied { adoptTrail() }
+        core.backtrack(to: 0)
+        return verdict
+    }
+
+    /// Takes the complete trail as the incumbent, if it is better.
+    func adoptTrail() {
+        core.work += Int(core.variableCount) >> 3
+        var truth = Flat<Int8>()
+        truth.reserve(core.value.count)
+        for index in 0..<core.value.count { truth.append(core.value[index]) }
+        adopt(truth)
+    }
+
+    /// Takes the assignment as the incumbent, if it is lexicographically better. Bounds that stood on values that are no longer kept are
+    /// forgotten: a level's bound stands on the values of the levels before it.
+    func adopt(_ truth: consuming Flat<Int8>) {
+        let fresh = levels.map { $0.value(truth) }
+        let isFirst = !hasSolution
+        if !isFirst && !fresh.lexicographicallyPrecedes(values) { return }
+        if let changed = isFirst ? 0 : fresh.indices.first(where: { fresh[$0] != values[$0] }) {
+            for later in fresh.indices where later > changed + 1 { bounds[later] = trivialBounds[later] }
+            if let cores, cores.level > changed + 1 { self.cores = nil }
+        }
+        values = fresh
+        incumbent = truth
+    }
+
+    /// The guard of the cut that keeps the level at its value.
+    func hold(_ level: Int) -> Int32 {
+        cut(&holds[level], level, atMost: values[level])
+    }
+
+    /// The guard of the cut that asks for a better value of the level.
+    func improvement(_ level: Int) -> Int32 {
+        cut(&improvements[level], level, atMost: values[level] - 1)
+    }
+
+    private func cut(_ slot: inout Cut?, _ number: Int, atMost bound: Int) -> Int32 {
+        if var cut = slot, cut.bound >= bound {
+            lower(&cut, to: bound, number)
+            slot = cut
+            return cut.guardLiteral
+        }
+        let fresh = slot.map { core.renew($0, atMost: bound) } ?? core.addCut(levels[number], atMost: bound)
+        slot = fresh
+        return fresh.guardLiteral
+    }
+
+    private func lower(_ cut: inout Cut, to bound: Int, _ number: Int) {
+        guard bound < cut.bound else { return }
+        core.lower(&cut, to: bound, of: levels[number])
+    }
+
+    /// The guards that keep all levels before this one at their values.
+    func holds(before level: Int) -> [Int32] {
+        (0..<level).map { hold($0) }
+    }
+
+    /// Makes the incumbent the phase of every variable.
+    func followIncumbent() {
+        for variable in 0..<incumbent.count / 2 { core.phase[variable] = incumbent[2 * variable] > 0 ? 1 : -1 }
+        core.work += incumbent.count >> 6
+    }
+}

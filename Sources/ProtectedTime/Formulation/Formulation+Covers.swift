@@ -1,0 +1,161 @@
+internal import ConstraintSolver
+internal import SchoolModel
+
+/// One way to cover a lesson that a teacher leaves.
+struct CoverWay {
+    let literal: Literal
+    let held: Int
+    /// The teacher who leaves.
+    let teacher: Int
+    let pool: Int
+    let action: CoverAction
+    let person: Int?
+    let joins: Int?
+    let room: Int?
+    /// How many allowed pools stand before this one.
+    let rank: Int
+}
+
+extension Formulation {
+    /// For everything that may be left: exactly one way to cover it, when it is.
+    mutating func formulateCovers() throws(Stopped) {
+        // In order of time, so that the model does not depend on the order of the requirements' parts.
+        let order = departures.indices.sorted { departures[$0].key < departures[$1].key }
+        for (count, index) in order.enumerated() {
+            if count % 256 == 0 { try checkStop() }
+            formulateLeaving(index)
+        }
+        var waysOfHeld: [Int: [Int]] = [:]
+        for (count, index) in order.enumerated() {
+            if count % 256 == 0 { try checkStop() }
+            let first = ways.count
+            formulateWays(of: departures[index])
+            waysOfHeld[departures[index].key.held, default: []].append(contentsOf: first..<ways.count)
+        }
+        formulateHostsPresence()
+        formulateCoTeachers(waysOfHeld)
+        formulateCombining()
+        formulateDoubles(waysOfHeld)
+        formulateLostLessons(waysOfHeld)
+    }
+
+    /// The literal that says the teacher leaves: true for an absence, else when a session takes the teacher out.
+    private mutating func formulateLeaving(_ index: Int) {
+        departures[index].literal =
+            departures[index].isAbsent ? model.alwaysTrue : anyOf(distinct(departures[index].sessions.map(\.literal)))
+    }
+
+    private mutating func formulateWays(of departure: Departure) {
+        guard let leaves = departure.literal else { return }
+        let held = timetable.held[departure.key.held]
+        // Sessions with the same release list form a group; only one group can take the teacher out of a lesson.
+        var groups: [(pools: [Int], sessions: [Literal])] = []
+        if departure.isAbsent {
+            groups = [(Array(scenario.cover.pools.indices), [])]
+        } else {
+            for session in departure.sessions {
+                if let group = groups.firstIndex(where: { $0.pools == session.release }) {
+                    groups[group].sessions.append(session.literal)
+                } else {
+                    groups.append((session.release, [session.literal]))
+                }
+            }
+        }
+        var activity = [leaves]
+        if groups.count > 1 {
+            activity = groups.map { anyOf(distinct($0.sessions)) }
+            model.addAtMostOne(activity)
+        }
+
+        var made: [CoverWay] = []
+        for (group, active) in zip(groups, activity) {
+            let first = ways.count
+            var allowed = group.pools
+            if !departure.isAbsent, case .onlyBy(let only) = timetable.lesson(held).cover {
+                allowed = allowed.filter { only.contains(scenario.cover.pools[$0].id) }
+            }
+            for (rank, pool) in allowed.enumerated() {
+                addWays(departure.key, pool: pool, rank: rank)
+            }
+            let ofGroup = ways[first...]
+            if groups.count > 1 {
+                for way in ofGroup { model.addClause([!way.literal, active]) }
+            }
+            made.append(contentsOf: ofGroup)
+        }
+        for way in made {
+            if let person = way.person { people[person].occupy(day: held.day, held.span.range, by: way.literal) }
+        }
+        let literals = made.map(\.literal)
+        if departure.isAbsent {
+            model.addAtMostOne(literals)
+            model.addClause(literals, for: name(.absence(scenario.people[departure.key.teacher].id)))
+        } else {
+            model.addExactlyOne(literals + [!leaves])
+        }
+    }
+
+    /// The ways that one pool offers for one teacher's lesson.
+    private mutating func addWays(_ key: DepartureKey, pool poolIndex: Int, rank: Int) {
+        let pool = scenario.cover.pools[poolIndex]
+        let held = timetable.held[key.held]
+        func way(person: Int? = nil, joins: Int? = nil, room: Int? = nil) -> CoverWay {
+            CoverWay(
+                literal: model.newLiteral(), held: key.held, teacher: key.teacher, pool: poolIndex,
+                action: pool.action, person: person, joins: joins, room: room, rank: rank)
+        }
+        switch pool.action {
+        case .substitute, .internalCover, .assistant, .administrator:
+            for id in pool.people {
+                guard let person = timetable.personIndex[id], canCover(person, held, pool) else { continue }
+                ways.append(way(person: person))
+            }
+        case .coTeacherAlone:
+            if let needed = adultsNeeded(held, pool), held.teachers.count > needed { ways.append(way()) }
+        case .combine:
+            for option in combinations(of: held, pool) {
+                ways.append(way(joins: option.joins, room: option.room))
+            }
+        case .classAway:
+            break
+        }
+    }
+
+    /// Whether nothing that is fixed keeps a person from covering an occurrence from a pool.
+    func canCover(_ person: Int, _ held: Timetable.Held, _ pool: Pool) -> Bool {
+        !held.teachers.contains(person) && scenario.people[person].works.contains(held.span)
+            && !timetable.isAbsent(person, held.span) && timetable.own(person, overlapping: held.span).isEmpty
+            && qualifications.isQualified(person, for: held, in: pool)
+    }
+
+    /// A visited lesson is really taught by its own teachers.
+    private mutating func formulateHostsPresence() {
+        for visit in visits {
+            for lesson in visit.lessons {
+                for teacher in timetable.held[lesson.held].teachers {
+                    if let leaves = leaves(lesson.held, teacher) { model.addClause([!lesson.literal, !leaves]) }
+                }
+            }
+        }
+    }
+
+    /// For each occurrence that may be left, whether its class is then without its own teacher.
+    private mutating func formulateLostLessons(_ waysOfHeld: [Int: [Int]]) {
+        for held in waysOfHeld.keys.sorted() {
+            let lost = (waysOfHeld[held] ?? []).filter { ways[$0].action.leavesClassWithoutOwnTeacher }
+            guard !lost.isEmpty else { continue }
+            let teachers = timetable.held[held].teachers
+            if teachers.count == 1, let leaves = leaves(held, teachers[0]) {
+                lostLessons.append((held, leaves))
+            } else {
+                lostLessons.append((held, anyOf(lost.map { ways[$0].literal })))
+            }
+        }
+    }
+}
+
+/// The literals without repetitions, in order.
+func distinct(_ literals: [Literal]) -> [Literal] {
+    var seen: Set<Literal> = []
+    return literals.filter { seen.insert($0).inserted }
+}

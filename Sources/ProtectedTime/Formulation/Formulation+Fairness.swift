@@ -1,0 +1,86 @@
+internal import ConstraintSolver
+internal import SchoolModel
+
+extension Formulation {
+    /// One entry of the fairness vector: how often what is counted may happen at most, and what each time weighs.
+    private struct Entry {
+        let literals: [Literal]
+        let most: Int
+        let weight: Int
+    }
+
+    /// The objective levels of fairness, in order.
+    ///
+    /// The sorted vector, largest first, is minimized by minimizing for each value, from the largest down, the number of
+    /// entries that reach it: two sorted vectors first differ where these counts do.
+    mutating func fairnessLevels() -> [[Term]] {
+        let entries = fairnessEntries()
+        var reaches: [[Literal]] = []
+        for entry in entries {
+            var literals: [Literal] = []
+            for count in 0..<entry.most {
+                let literal = model.newLiteral()
+                model.addAtMost(count, of: entry.literals, if: !literal)
+                if let previous = literals.last { model.addClause([!literal, previous]) }
+                literals.append(literal)
+            }
+            reaches.append(literals)
+        }
+        let values = Set(entries.flatMap { entry in (0..<entry.most).map { ($0 + 1) * entry.weight } })
+        return values.sorted(by: >).map { value in
+            zip(entries, reaches).compactMap { entry, literals in
+                let count = (value + entry.weight - 1) / entry.weight
+                return count <= literals.count ? Term(1, literals[count - 1]) : nil
+            }
+        }
+    }
+
+    /// One entry for each member of the staff's own pools and for each class.
+    private func fairnessEntries() -> [Entry] {
+        var staff: Set<Int> = []
+        for pool in scenario.cover.pools where [.internalCover, .assistant, .administrator].contains(pool.action) {
+            staff.formUnion(pool.people.compactMap { timetable.personIndex[$0] })
+        }
+        var given = [[LimitItem]](repeating: [], count: scenario.people.count)
+        for item in limitItems(.covers) {
+            if let person = item.person { given[person].append(item) }
+        }
+        var lost = [[LimitItem]](repeating: [], count: scenario.classes.count)
+        for item in limitItems(.lessonsWithoutOwnTeacher) {
+            for schoolClass in item.held.map({ timetable.held[$0].classes }) ?? [] { lost[schoolClass].append(item) }
+        }
+        return staff.sorted().map { person in
+            Entry(
+                literals: given[person].map(\.literal),
+                most: most(given[person], of: .covers) { $0.contains(person: person) },
+                weight: 10000 / max(1, scenario.people[person].contract))
+        }
+            + lost.indices.map { index in
+                Entry(
+                    literals: lost[index].map(\.literal),
+                    most: most(lost[index], of: .lessonsWithoutOwnTeacher) { $0.contains(schoolClass: index) },
+                    weight: 100)
+            }
+    }
+
+    /// How many of the items can happen at most: one per lesson, and no more than the limits allow each on its own.
+    private func most(_ items: [LimitItem], of quantity: Limit.Quantity, applies: (LimitScope) -> Bool) -> Int {
+        var result = Set(items.compactMap(\.held)).count
+        for limit in scenario.cover.limits where limit.of == quantity && limit.per != .moment {
+            guard applies(LimitScope(limit.scope, timetable: timetable)) else { continue }
+            var lessons: [Int: Set<Int>] = [:]
+            var unlimited: Set<Int> = []
+            for item in items {
+                guard let held = item.held else { continue }
+                if let window = window(limit.per, day: item.day) {
+                    lessons[window, default: []].insert(held)
+                } else {
+                    unlimited.insert(held)
+                }
+            }
+            result = min(
+                result, unlimited.count + lessons.values.reduce(0) { $0 + min($1.count, max(0, limit.atMost)) })
+        }
+        return result
+    }
+}

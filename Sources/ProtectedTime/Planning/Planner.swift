@@ -1,0 +1,121 @@
+internal import ConstraintSolver
+internal import Dispatch
+internal import PlanVerifier
+public import SchoolModel
+
+/// Finds the best plan for a scenario.
+///
+/// ```swift
+/// let result = try Planner(scenario).run()
+/// if case .best(let best) = result { print(best.plan.sessions.count) }
+/// ```
+///
+/// Same scenario, seed and work limit: the same plan, on any number of threads. No plan leaves without the verifier's
+/// word.
+public struct Planner: Sendable {
+    public let scenario: Scenario
+    public let limits: PlanningLimits
+
+    public init(_ scenario: Scenario, limits: PlanningLimits = PlanningLimits()) {
+        self.scenario = scenario
+        self.limits = limits
+    }
+
+    /// Plans on the calling thread until the best plan is proved or a limit is reached.
+    ///
+    /// - Parameters:
+    ///   - stop: raise it from another thread to end planning within a tenth of a second.
+    ///   - onImprovement: called with each better plan as it is found.
+    public func run(
+        stop: StopFlag = StopFlag(), onImprovement: (VerifiedPlan) -> Void = { _ in }
+    ) throws(PlanningError) -> PlanningResult {
+        let timer = limits.time.map { Watchdog(after: $0, raising: stop) }
+        defer { timer?.cancel() }
+        let problems = scenario.problems()
+        guard problems.isEmpty else { throw .invalidScenario(problems) }
+        guard let formulation = try? Formulation(scenario, stop: stop.solverFlag) else { return .undecided }
+        let verifier = PlanVerifier(scenario)
+
+        var options = SolverOptions()
+        options.workLimit = limits.work
+        options.seed = limits.seed
+        options.threads = limits.threads
+        options.memoryLimit = limits.memory
+        var solver: Solver
+        do {
+            solver = try Solver(formulation.model, options: options, stop: stop.solverFlag)
+        } catch {
+            throw .tooLarge("\(error)")
+        }
+        var failure: PlanningError?
+        let outcome = solver.solve { solution in
+            guard failure == nil else { return }
+            switch verified(solution, formulation, verifier) {
+            case .success(let plan): onImprovement(plan)
+            case .failure(let error):
+                failure = error
+                stop.stop()
+            }
+        }
+        if let failure { throw failure }
+        switch outcome {
+        case .solved(let solution):
+            let plan = try verified(solution, formulation, verifier).get()
+            return plan.isBest ? .best(plan) : .plan(plan)
+        case .infeasible(let core, let isMinimal):
+            return .impossible(
+                Conflict(reasons: core.compactMap { formulation.reasons[$0] }, isMinimal: isMinimal))
+        case .undecided:
+            return .undecided
+        }
+    }
+
+    /// The plan of a solution, if the verifier accepts it.
+    private func verified(_ solution: Solution, _ formulation: Formulation, _ verifier: PlanVerifier)
+        -> Result<VerifiedPlan, PlanningError>
+    {
+        var plan = formulation.plan(from: solution.assignment, invitesOptional: true)
+        var verification = verifier.verify(plan)
+        if !verification.isValid {
+            plan = formulation.plan(from: solution.assignment, invitesOptional: false)
+            verification = verifier.verify(plan)
+        }
+        guard verification.isValid else { return .failure(.disagreement(plan, verification.violations)) }
+        return .success(
+            VerifiedPlan(
+                plan: plan, verification: verification,
+                goals: goalResults(verification.levels, solution.levels, formulation.goalLevelOfModelLevel)))
+    }
+
+    /// The solver's proofs level by level, told goal by goal: fairness has one solver level for each threshold.
+    private func goalResults(_ values: [GoalValue], _ levels: [LevelResult], _ owner: [Int]) -> [GoalResult] {
+        var result: [GoalResult] = []
+        var allProved = true
+        for (index, level) in scenario.goals.enumerated() {
+            let own = zip(levels, owner).filter { $0.1 == index }.map(\.0)
+            allProved = allProved && own.allSatisfy(\.isProved)
+            var bound: Int?
+            if case .number = values[index], let only = own.first, own.count == 1 { bound = only.bound }
+            result.append(GoalResult(level: level, value: values[index], bound: bound, isProved: allProved))
+        }
+        return result
+    }
+}
+
+/// Raises a flag after a time, from a thread of its own: cooperative threads may all be busy.
+private struct Watchdog {
+    private let timer: any DispatchSourceTimer
+
+    init(after time: Duration, raising stop: StopFlag) {
+        timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "ProtectedTime.Watchdog"))
+        let (seconds, attoseconds) = time.components
+        let nanoseconds = Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)
+        timer.schedule(deadline: .now() + .nanoseconds(max(0, nanoseconds)))
+        timer.setEventHandler { stop.stop() }
+        timer.resume()
+    }
+
+    func cancel() {
+        timer.cancel()
+    }
+}

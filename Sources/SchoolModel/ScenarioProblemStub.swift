@@ -1,0 +1,2 @@
+public struct ScenarioProblem: Hashable, Sendable { public var message: String }
+extension Scenario { public func problems() -> [ScenarioProblem] { [] } }

@@ -1,0 +1,95 @@
+#if CommandLine
+    import ArgumentParser
+    import Foundation
+    import ProtectedTime
+    import ScenarioFiles
+    import SchoolModel
+
+    /// `protected-time plan`: finds the best plan within a limit, and prints it.
+    struct PlanCommand: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "plan",
+            abstract: "Find the best plan of a scenario, and print it.",
+            discussion: """
+                Without a limit it stops after a fixed amount of work, \(PlanningLimits.defaultWork) units, which is \
+                about 20 seconds for a school. The same scenario, seed and work limit give the same plan, whatever \
+                the number of threads. Ctrl-C ends the search with the best plan so far.
+                """)
+
+        enum Format: String, ExpressibleByArgument, CaseIterable {
+            case text, json
+        }
+
+        @Argument(help: "The scenario file.", completion: .file())
+        var scenario: String
+
+        @Option(help: "Stop after this time: 10s, 500ms, 2m.", transform: allowing(TimeLimit.allowed, TimeLimit.self))
+        var timeLimit: TimeLimit?
+
+        @Option(
+            help: "Stop after this much work (default: \(PlanningLimits.defaultWork) where no other limit is given).",
+            transform: number(1...Int.max))
+        var workLimit: Int?
+
+        @Option(help: "The number from which all chance is drawn (default: 1).", transform: seed(_:))
+        var seed: UInt64 = 1
+
+        @Option(help: "How many threads may work (default: 2).", transform: number(1...256))
+        var threads: Int = 2
+
+        @Option(
+            help: "Use at most this memory: 300MB, 2GB.", transform: allowing(MemoryLimit.allowed, MemoryLimit.self))
+        var memoryLimit: MemoryLimit?
+
+        @Option(help: "Write the plan to this file (JSON).", completion: .file())
+        var output: String?
+
+        @Option(help: "What is printed: a report for people, or the plan file.")
+        var format: Format = .text
+
+        func run() throws {
+            try reportingFailures {
+                let scenario = try readScenario(at: scenario)
+                let interruption = Interruption()
+                let progress = Progress()
+                let result = try Planner(scenario, limits: limits).run(stop: interruption.stop) { progress.show($0) }
+                progress.finish()
+                return try tell(result, of: scenario)
+            }
+        }
+
+        private var limits: PlanningLimits {
+            var limits = PlanningLimits()
+            limits.time = timeLimit?.duration
+            limits.work = workLimit ?? (timeLimit == nil ? PlanningLimits.defaultWork : nil)
+            limits.seed = seed
+            limits.threads = threads
+            limits.memory = memoryLimit?.bytes
+            return limits
+        }
+
+        private func tell(_ result: PlanningResult, of scenario: Scenario) throws -> ExitStatus {
+            switch result {
+            case .best(let found), .plan(let found):
+                let file = encode(found.plan, of: scenario)
+                if let output { try write(file, to: output) }
+                switch format {
+                case .json: Console.out(file)
+                case .text:
+                    let report = PlanReport(
+                        scenario: scenario, plan: found.plan, verification: found.verification,
+                        goals: found.goals.map(GoalStanding.init))
+                    Console.out(report.text)
+                }
+                return .done
+            case .impossible(let conflict):
+                let report = ConflictReport(reasons: conflict.lines(scenario), isMinimal: conflict.isMinimal)
+                Console.error(report.text)
+                return .impossible
+            case .undecided:
+                Console.error("Undecided: within the limit there was neither a plan nor a proof that there is none.")
+                return .undecided
+            }
+        }
+    }
+#endif
