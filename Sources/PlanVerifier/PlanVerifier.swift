@@ -48,7 +48,17 @@ extension Reading {
             + wrongPools() + unqualified() + coTeachersAlone() + combinations() + strictOrder() + splitDoubles()
             + limitsExceeded() + meetingTimes() + attendances() + rhythms() + places() + visits() + debriefs()
             + individualTimes() + frozenDecisions() + surplusSessions()
-        return found.sorted(by: Violation.comesFirst)
+        return found.map { namingPeople($0) }.sorted(by: Violation.comesFirst)
+    }
+
+    /// Whoever a violation is about is named in its message.
+    private func namingPeople(_ violation: Violation) -> Violation {
+        let unnamed = firstOfEach(violation.people.map { called($0) }, by: \.self)
+            .filter { !violation.message.contains($0) }
+        guard !unnamed.isEmpty else { return violation }
+        var named = violation
+        named.message += " (\(unnamed.joined(separator: ", ")))"
+        return named
     }
 }
 

@@ -17,7 +17,7 @@ struct InterruptionTests {
                 kill(process.processIdentifier, signal)
             }
             guard run.status == 0 else {
-                #expect(run.status == 3 || run.status == nil, "\(run.errors)")
+                try #require(run.status == 3 || run.status == nil, "\(run.errors)")
                 #expect(folder.names == [])
                 continue
             }

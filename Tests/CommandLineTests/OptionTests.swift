@@ -9,7 +9,7 @@ struct OptionTests {
             (["plan", "x.yaml", "--time-limit", "99999999999999999999s"], "500ms"),
             (["plan", "x.yaml", "--work-limit", "0"], "from 1 to"),
             (["plan", "x.yaml", "--work-limit", "1e3"], "from 1 to"),
-            (["plan", "x.yaml", "--seed", "-1"], "from 0 to"), (["plan", "x.yaml", "--threads", "0"], "from 1 to 256"),
+            (["plan", "x.yaml", "--seed=-1"], "from 0 to"), (["plan", "x.yaml", "--threads", "0"], "from 1 to 256"),
             (["plan", "x.yaml", "--memory-limit", "10KB"], "300MB"),
             (["plan", "x.yaml", "--format", "xml"], "json"),
             (["show", "x.yaml", "p.json", "--by", "colour"], "requirement"),

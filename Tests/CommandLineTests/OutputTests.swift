@@ -64,7 +64,7 @@ struct OutputTests {
     @Test("schema writes the schemas that are committed")
     func schemas() throws {
         #expect(try Tool.run("schema", "--output", folder.path("schemas")).status == 0)
-        let committed = packageFolder.appendingPathComponent("Schemas")
+        let committed = packageFolder.appendingPathComponent("Scenarios/schema")
         let names = try FileManager.default.contentsOfDirectory(atPath: committed.path)
         #expect(!names.isEmpty)
         for name in names {

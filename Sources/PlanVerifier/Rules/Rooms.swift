@@ -21,7 +21,9 @@ extension Reading {
             for (place, first) in sittings.enumerated() {
                 for second in sittings[(place + 1)...] where first.range.overlaps(second.range) {
                     if first.isTimetabled && second.isTimetabled { continue }
-                    let span = Span(key.day, first.range)
+                    let span = Span(
+                        key.day,
+                        ClockRange(second.range.start, min(first.range.end, second.range.end)))
                     found.append(
                         Violation(
                             .roomDoubleBooking,

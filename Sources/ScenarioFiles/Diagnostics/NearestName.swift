@@ -5,6 +5,7 @@ func advice(for found: String, among names: some Sequence<String>, what plural: 
     let allowed = Array(Set(names)).sorted()
     if let nearest = nearestName(to: found, among: allowed) { return " Did you mean `\(nearest)`?" }
     if allowed.isEmpty { return " There are no \(plural)." }
+    if allowed.count == 1 { return " There is only \(enumeration(allowed))." }
     return allowed.count <= 12 ? " The \(plural) are \(enumeration(allowed))." : ""
 }
 

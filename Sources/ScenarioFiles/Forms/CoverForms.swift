@@ -9,7 +9,7 @@ extension Form where Value == Pool {
     private static func readPool(_ fields: Fields) -> Pool? {
         let loader = fields.loader
         let name = fields.required("name", .anyText)
-        let action = fields.required("action", Phrase<CoverAction>.oneOf(CoverAction.self))
+        let action = fields.required("action", .poolAction)
         let group = fields.optional("people", Group.form())
         let mayTake = fields.optional("may take", .mayTake, default: [])
         let pay = fields.optional("pay", .pay)
@@ -29,6 +29,14 @@ extension Form where Value == Pool {
             id: Pool.ID(name), action: action, people: people, mayTake: mayTake, pay: pay ?? .none,
             pupilsPerAdult: ratio ?? nil)
     }
+}
+
+extension Phrase where Value == CoverAction {
+    /// Every action but `class away`, which needs nobody and so has no pool.
+    fileprivate static let poolAction = Phrase.choice([
+        "substitute": .substitute, "internal cover": .internalCover, "assistant": .assistant,
+        "administrator": .administrator, "co-teacher alone": .coTeacherAlone, "combine": .combine,
+    ])
 }
 
 extension Fields {
@@ -54,11 +62,10 @@ extension Form where Value == [Qualification] {
         let tags = fields.optional("tag", .list(of: .name))
         let subjects = fields.optional("subject", .list(of: .name))
         let others = fields.optional("not subject", .list(of: .name))
-        guard var conditions = same, let tags, let subjects, let others else { return nil }
+        let namedSubjects = (subjects.flatMap { $0 } ?? []) + (others.flatMap { $0 } ?? [])
         let areKnown =
-            (tags ?? []).map(loader.checkClassTag)
-            + ((subjects ?? []) + (others ?? [])).map(loader.checkSubject)
-        guard areKnown.allSatisfy({ $0 }) else { return nil }
+            (tags.flatMap { $0 } ?? []).map(loader.checkClassTag) + namedSubjects.map(loader.checkSubject)
+        guard var conditions = same, let tags, let subjects, let others, areKnown.allSatisfy({ $0 }) else { return nil }
         if let tags { conditions.append(.classTag(tags.map(\.string))) }
         if let subjects { conditions.append(.subject(subjects.map(\.string))) }
         if let others { conditions.append(.notSubject(others.map(\.string))) }
@@ -91,7 +98,8 @@ extension Form where Value == DisruptionPoints {
         guard areKnown.allSatisfy({ $0 }) else { return nil }
         return DisruptionPoints(
             qualifiedSubstitute: qualified, otherAdult: other, combine: combine, coTeacherAlone: alone, classAway: away,
-            subjectWeights: Dictionary(subjects.map { ($0.name.string, $0.value) }, uniquingKeysWith: { first, _ in first }))
+            subjectWeights: Dictionary(
+                subjects.map { ($0.name.string, $0.value) }, uniquingKeysWith: { first, _ in first }))
     }
 }
 

@@ -18,6 +18,7 @@ extension Form where Value == Limit {
         let isTogether = kind == "together"
         let opening = fields.optional("opening", .opening(amount, isTogether: isTogether), default: [:])
         guard let name, let quantity, let per, let atMost, let scope, let opening else { return nil }
+        guard fields.loader.check(opening, scope, at: fields.place(of: "opening")) else { return nil }
         let unnamed = "at most \(fields.text("at most")) \(quantity.rawValue), \(fields.scopeText), per \(per.rawValue)"
         return Limit(
             id: Limit.ID(name ?? unnamed), atMost: atMost, of: quantity, scope: scope, per: per, opening: opening)
@@ -32,6 +33,28 @@ extension Fields {
     /// `each teacher`, `all together`; of lists and filters the first words.
     fileprivate var scopeText: String {
         has("each") ? "each " + (node("each")?.words ?? "") : (node("together")?.words ?? "") + " together"
+    }
+}
+
+extension Loader {
+    /// Whether everyone with an opening balance is counted by the limit.
+    fileprivate func check(_ opening: [String: Int], _ scope: Limit.Scope, at place: Place) -> Bool {
+        let counted: [String]
+        switch scope {
+        case .all, .together: return true
+        case .eachPerson(let people): counted = people.map(\.name)
+        case .eachClass(let classes): counted = classes.map(\.name)
+        case .eachSubject(let subjects): counted = subjects
+        case .eachSubjectOfClass(let classes): counted = classes.flatMap { id in subjects.map { "\(id) \($0)" } }
+        }
+        let known = Set(counted)
+        let unknown = opening.keys.filter { !known.contains($0) }.sorted()
+        for name in unknown {
+            wrong(
+                "The limit does not count \(shown(name))." + advice(for: name, among: counted, what: "names it counts"),
+                at: place)
+        }
+        return unknown.isEmpty
     }
 }
 
@@ -55,7 +78,8 @@ extension Phrase where Value == Int {
         case .some: number(0...1_000_000)
         case nil:
             // The quantity is unknown (or the schema asks): whatever any of them allows.
-            Phrase("a number, an amount or minutes", pattern: "^[0-9]+([.][0-9]{1,2})?( min)?$") { _ throws(Wrong) in 0 }
+            Phrase("a number, an amount or minutes", pattern: "^[0-9]+([.][0-9]{1,2})?( min)?$") { _ throws(Wrong) in 0
+            }
         }
     }
 }
@@ -98,8 +122,18 @@ extension Form where Value == Limit.Scope {
             case .text("subject of a class"): return .eachSubjectOfClass(loader.classes.values.map(\.id))
             case .map(let entries) where entries.contains(where: { classKeys.contains($0.key.string) }):
                 return classes.read(node, loader)
+            case .text(let role)
+            where loader.people.isWhole && !loader.people.values.contains { $0.roles.contains(role) }:
+                let allowed = ["person", "class", "subject", "subject of a class"]
+                let roles = loader.people.values.flatMap(\.roles)
+                loader.wrong(
+                    "\(shown(role)) is none of \(enumeration(allowed)), and not a role either."
+                        + advice(for: role, among: allowed + roles, what: "words"), at: node.place)
+                return nil
             default:
-                return group.read(node, loader).flatMap { loader.people(of: $0, at: node.place) }.map { .eachPerson($0) }
+                return group.read(node, loader).flatMap { loader.people(of: $0, at: node.place) }.map {
+                    .eachPerson($0)
+                }
             }
         }
     }

@@ -27,7 +27,8 @@ extension Meeting {
 
     private static func readRequired(_ fields: Fields, kind: String) -> [Person.ID]? {
         let loader = fields.loader
-        let group = kind == "meeting"
+        let group =
+            kind == "meeting"
             ? fields.required(kind, Group.form()) : fields.required(kind, Form<Text>.name).map { .team($0) }
         return group.flatMap { loader.people(of: $0, at: fields.place(of: kind)) }
     }
@@ -61,7 +62,8 @@ extension Meeting {
         if let name { return loader.schools.check(name, loader) ? School.ID(name.string) : nil }
         if loader.schools.count > 1 {
             loader.wrong(
-                "There are several schools: the key `school` says whose bells the requirement follows.", at: fields.place)
+                "There are several schools: the key `school` says whose bells the requirement follows.",
+                at: fields.place)
         }
         return loader.schools.count == 1 ? loader.schools.ids.first.map { School.ID($0) } : nil
     }

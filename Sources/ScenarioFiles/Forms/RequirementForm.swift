@@ -17,7 +17,9 @@ extension Form where Value == Requirement {
         case "protected": content = IndividualTime.read(fields).map { .individualTime($0) }
         default: content = Meeting.read(fields, kind: kind).map { .meeting($0) }
         }
-        guard let name, let first, let last, let strength, let content, let calendar = loader.calendar else { return nil }
+        guard let name, let first, let last, let strength, let content, let calendar = loader.calendar else {
+            return nil
+        }
         let dates = (first: first ?? calendar.first, last: last ?? calendar.last)
         guard calendar.first <= dates.first, dates.first <= dates.last, dates.last <= calendar.last else {
             loader.wrong(
@@ -31,10 +33,19 @@ extension Form where Value == Requirement {
 
     private static func readStrength(_ fields: Fields) -> Requirement.Strength? {
         let kind = fields.only(of: ["guaranteed", "wanted"])
-        let guaranteed = fields.optional("guaranteed", .choice(["yes": true]))
+        let guaranteed = fields.optional("guaranteed", .guaranteed)
         let weight = fields.optional("wanted", .number(1...1_000_000, "a weight"))
         guard kind != nil, guaranteed != nil, let weight else { return nil }
         return weight.map { .wanted(weight: $0) } ?? .guaranteed
+    }
+}
+
+extension Phrase where Value == Bool {
+    fileprivate static let guaranteed = Phrase(
+        "`yes`; a requirement that need not be met has `wanted: 1` (with your weight) instead", pattern: "^yes$"
+    ) { text throws(Wrong) in
+        guard text == "yes" else { throw Wrong() }
+        return true
     }
 }
 

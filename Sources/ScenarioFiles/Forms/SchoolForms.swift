@@ -90,7 +90,7 @@ extension Form where Value == SchoolCalendar {
             loader.wrong("The calendar ends (\(last)) before it begins (\(first)).", at: fields.place(of: "to"))
             return nil
         }
-        if last.number - first.number > DayRange.cap {
+        if last.number - first.number >= DayRange.cap {
             loader.wrong("A calendar has at most ten years.", at: fields.place(of: "to"))
             return nil
         }

@@ -14,7 +14,9 @@ extension Visits {
         let perLesson = fields.optional("visitors per lesson", .atMost, default: 1)
         let perHost = fields.optional("visits per host", .atMost)
         let debrief = fields.optional("then", .debrief)
-        if let kind { fields.expect("lessons at least", kind > 0, "a visit of \(["a lesson", "half a day", "a day"][kind])") }
+        if let kind {
+            fields.expect("lessons at least", kind > 0, "a visit of \(["a lesson", "half a day", "a day"][kind])")
+        }
         let areKnown = (subjects.flatMap { $0 } ?? []).map(fields.loader.checkSubject)
         guard let visitors, let times, let kind, let least, let severalHosts, let subjects, let window, let release,
             let perLesson, let perHost, let debrief, areKnown.allSatisfy({ $0 })
@@ -109,7 +111,8 @@ extension Loader {
         guard case .grades(let same, let next) = hosts, let person = people[visitor.name] else { return others }
         let own = teaching.grades(of: person)
         let wanted = (same ? own : []).union(next ? own.map { $0 + 1 } : [])
-        return others.filter { id in people[id.name].map { !teaching.grades(of: $0).isDisjoint(with: wanted) } ?? false }
+        return others.filter { id in people[id.name].map { !teaching.grades(of: $0).isDisjoint(with: wanted) } ?? false
+        }
     }
 
     /// Gives preferred hosts 0, 1, 2, … points and every other host of that visitor as many as there are preferred ones.

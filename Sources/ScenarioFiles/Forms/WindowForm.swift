@@ -24,7 +24,8 @@ extension Form where Value == Window {
         case .list:
             return Form<[Text]>.list(of: .name).read(node, loader).flatMap(loader.window)
         case .map:
-            loader.wrong("Keys and values were found; a window like `Mon-Thu, teaching periods` is expected.", at: node.place)
+            loader.wrong(
+                "Keys and values were found; a window like `Mon-Thu, teaching periods` is expected.", at: node.place)
             return nil
         }
     }

@@ -19,7 +19,9 @@ extension Phrase where Value == DayRange {
         guard parts.count == 3, parts[1] == "to" else { throw Wrong() }
         let range = DayRange(first: try dayOf(parts[0]), last: try dayOf(parts[2]))
         guard range.first <= range.last else { throw Wrong("It ends before it begins.") }
-        guard range.last.number - range.first.number <= DayRange.cap else { throw Wrong("That is more than ten years.") }
+        guard range.last.number - range.first.number <= DayRange.cap else {
+            throw Wrong("That is more than ten years.")
+        }
         return range
     }
 
@@ -50,7 +52,7 @@ extension Phrase where Value == ClockRange {
 extension Phrase where Value == [Weekday] {
     /// `Mon-Fri`, `Mon, Wed`, `Tue`.
     static let weekdays = Phrase(
-        "weekdays like `Mon-Fri` or `Mon, Wed`", pattern: "^\(Pattern.weekdays)(, *\(Pattern.weekdays))*$"
+        "a group of weekdays like `Mon-Fri` or `Mon, Wed`", pattern: "^\(Pattern.weekdays)(, *\(Pattern.weekdays))*$"
     ) { text throws(Wrong) in
         var result: Set<Weekday> = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -71,7 +73,8 @@ extension Phrase where Value == Weekday {
 extension Phrase where Value == [Weekday: [ClockRange]] {
     /// `Mon-Thu 08:00-16:00, Fri 08:00-12:00, 13:00-15:00`.
     static let workingHours = Phrase(
-        "working hours like `Mon-Thu 08:00-16:00, Fri 08:00-14:00`", pattern: "^\(Pattern.weekdays).*\(Pattern.clock)$"
+        "a week of working hours like `Mon-Thu 08:00-16:00, Fri 08:00-14:00`",
+        pattern: "^\(Pattern.weekdays).*\(Pattern.clock)$"
     ) { text throws(Wrong) in
         var result: [Weekday: [ClockRange]] = [:]
         var days: [Weekday] = []

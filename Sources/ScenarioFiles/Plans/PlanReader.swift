@@ -15,7 +15,8 @@ func readPlan(at path: String, shownAs name: String, for scenario: Scenario) thr
     let plan = Form<PlanFile>.planFile.read(root, loader)
     if let plan, plan.scenario != scenario.name {
         loader.wrong(
-            "The plan was made for the scenario \(shown(plan.scenario)), not for \(shown(scenario.name)).", at: root.place)
+            "The plan was made for the scenario \(shown(plan.scenario)), not for \(shown(scenario.name)).",
+            at: root.place)
     }
     if let error = loader.problems.error { throw error }
     guard let plan else { throw ScenarioError(.badData, file: name, "The file is not a plan.") }
@@ -76,9 +77,10 @@ extension Form where Value == PlanFile.GoalReport {
             } else {
                 let weights = fields.required("merge", .named("weights", Form<Int>.integer))
                 level = weights.map { items in
-                    GoalLevel(items.compactMap { item in
-                        Goal(rawValue: item.name.string).map { .init($0, weight: item.value) }
-                    })
+                    GoalLevel(
+                        items.compactMap { item in
+                            Goal(rawValue: item.name.string).map { .init($0, weight: item.value) }
+                        })
                 }
             }
             let value = fields.required("value", .goalValue)

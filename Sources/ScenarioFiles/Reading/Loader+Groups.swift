@@ -41,7 +41,10 @@ extension Loader {
         if let schools = filter.schools { for school in schools { _ = self.schools.check(school, self) } }
         if let teams = filter.teams { for team in teams { _ = self.teams.check(team, self) } }
         let taught = (filter.teach ?? []).compactMap(taught)
-        guard problems.count == before else { return nil }
+        let canTell =
+            people.isWhole && (filter.teach == nil || classes.isWhole && lessons.isWhole)
+            && (filter.teams == nil || teams.isWhole)
+        guard problems.count == before, canTell else { return nil }
         let members = Set((filter.teams ?? []).flatMap { teams[$0.string]?.members ?? [] })
         let found = people.values.filter { person in
             (filter.roles?.contains { person.roles.contains($0.string) } ?? true)
@@ -59,7 +62,7 @@ extension Loader {
 
     private func checkRole(_ role: Text) {
         let roles = Set(people.values.flatMap(\.roles))
-        if !roles.contains(role.string) {
+        if people.isWhole && !roles.contains(role.string) {
             wrong(
                 "Nobody has the role \(shown(role.string))." + advice(for: role.string, among: roles, what: "roles"),
                 at: role.place)
@@ -68,9 +71,10 @@ extension Loader {
 
     private func checkTag(_ tag: Text) {
         let tags = Set(people.values.flatMap(\.tags))
-        if !tags.contains(tag.string) {
+        if people.isWhole && !tags.contains(tag.string) {
             wrong(
-                "Nobody has the tag \(shown(tag.string))." + advice(for: tag.string, among: tags, what: "tags of people"),
+                "Nobody has the tag \(shown(tag.string))."
+                    + advice(for: tag.string, among: tags, what: "tags of people"),
                 at: tag.place)
         }
     }
@@ -104,6 +108,7 @@ extension Loader {
     /// Whether the timetable has such a subject; if not, that is reported.
     func checkSubject(_ subject: Text) -> Bool {
         if subjects.contains(subject.string) { return true }
+        if lessons.isIncomplete { return false }
         wrong(
             "The timetable has no subject \(shown(subject.string))."
                 + advice(for: subject.string, among: subjects, what: "subjects"), at: subject.place)
@@ -114,8 +119,10 @@ extension Loader {
     func checkClassTag(_ tag: Text) -> Bool {
         let tags = Set(classes.values.flatMap(\.tags))
         if tags.contains(tag.string) { return true }
+        if !classes.isWhole { return false }
         wrong(
-            "No class has the tag \(shown(tag.string))." + advice(for: tag.string, among: tags, what: "tags of classes"),
+            "No class has the tag \(shown(tag.string))."
+                + advice(for: tag.string, among: tags, what: "tags of classes"),
             at: tag.place)
         return false
     }

@@ -20,6 +20,8 @@ final class Loader {
     /// Where the keys of the scenario itself stand.
     var keyPlaces: [String: Place] = [:]
     var teaching = Teaching()
+    /// People for whom no working hours are given.
+    var withoutHours: [Text] = []
     /// Names of pools in the timetable, to be looked up once pools are known.
     var poolMentions: [Text] = []
     /// The subjects of the timetable.
@@ -44,7 +46,9 @@ final class Loader {
         do throws(Wrong) {
             return try phrase.read(text.string)
         } catch {
-            let found = text.string.isEmpty ? "Nothing was found; \(phrase.expected) is expected."
+            let found =
+                text.string.isEmpty
+                ? "Nothing was found; \(phrase.expected) is expected."
                 : "\(shown(text.string)) is not \(phrase.expected)."
             wrong(found + (error.detail.map { " \($0)" } ?? ""), at: text.place)
             return nil

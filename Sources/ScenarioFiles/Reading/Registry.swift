@@ -6,6 +6,8 @@ struct Registry<Entity> {
     private var indices: [String: Int] = [:]
     private var entities: [Entity?] = []
     private(set) var places: [Place] = []
+    /// Set where some ids could not be read: a name that is not found may be one of them, and nothing is said about it.
+    var isIncomplete = false
 
     init(_ singular: String, _ plural: String) {
         self.singular = singular
@@ -18,6 +20,9 @@ struct Registry<Entity> {
     var ids: Dictionary<String, Int>.Keys { indices.keys }
 
     var count: Int { entities.count }
+
+    /// Whether everything that the files say could be read. Otherwise nothing can be said about who fits a filter.
+    var isWhole: Bool { !isIncomplete && !entities.contains { $0 == nil } }
 
     subscript(id: String) -> Entity? {
         indices[id].flatMap { entities[$0] }
@@ -41,6 +46,7 @@ struct Registry<Entity> {
             loader.wrong(
                 "The \(singular) \(shown(id.string)) stands twice; first in \(same.isEmpty ? "line " : same)\(first.line).",
                 at: id.place)
+            isIncomplete = true
             return false
         }
         indices[id.string] = entities.count
@@ -64,8 +70,10 @@ struct Registry<Entity> {
     /// Whether there is such an id; if not, that is reported.
     func check(_ id: Text, _ loader: Loader) -> Bool {
         if knows(id.string) { return true }
+        if isIncomplete { return false }
         loader.wrong(
-            "There is no \(singular) \(shown(id.string))." + advice(for: id.string, among: ids, what: plural), at: id.place)
+            "There is no \(singular) \(shown(id.string))." + advice(for: id.string, among: ids, what: plural),
+            at: id.place)
         return false
     }
 }

@@ -59,7 +59,11 @@ extension Form where Value == Scenario {
         let single = fields.optional("school", Form<Text>.name)
         let bells = fields.optional("bells", .bells)
         let several = fields.optional("schools", .named("schools", .schoolBells), default: [])
-        fields.expect("bells", kind == "school", kind == "school" ? "the scenario" : "a scenario with `schools`")
+        if let kind {
+            fields.expect("bells", kind == "school", kind == "school" ? "the scenario" : "a scenario with `schools`")
+        } else if !fields.isDescribing {
+            loader.schools.isIncomplete = true
+        }
         if case .some(.some(let name)) = single {
             _ = loader.schools.declare(name, loader)
             if case .some(.some(let bells)) = bells {
@@ -78,19 +82,28 @@ extension Form where Value == Scenario {
 
     private static func readTables(_ fields: Fields) {
         let loader = fields.loader
-        let hours = fields.optional("working hours", .workingHours)?.flatMap { $0 }
+        // Where the hours are given and wrong, it does not help to say that everyone lacks them.
+        let given = fields.optional("working hours", .workingHours)
+        let hours = given.map { $0 } ?? [:]
         let people = PeopleTable()
-        if let table = fields.table("people", people.shape) {
+        if let table = fields.table("people", people.shape, whenWrong: { loader.people.isIncomplete = true }) {
             people.read(table, hours: hours, areSubstitutes: false, into: loader)
         }
-        if let table = fields.table("substitutes", people.shape) {
+        if let table = fields.table("substitutes", people.shape, whenWrong: { loader.people.isIncomplete = true }) {
             people.read(table, hours: hours, areSubstitutes: true, into: loader)
         }
+        loader.reportMissingHours()
         let classes = ClassesTable()
-        if let table = fields.table("classes", classes.shape) { classes.read(table, into: loader) }
+        if let table = fields.table("classes", classes.shape, whenWrong: { loader.classes.isIncomplete = true }) {
+            classes.read(table, into: loader)
+        }
         let rooms = RoomsTable()
-        if let table = fields.table("rooms", rooms.shape) { rooms.read(table, into: loader) }
-        if let table = fields.table("timetable", TimetableReader.shape) {
+        if let table = fields.table("rooms", rooms.shape, whenWrong: { loader.rooms.isIncomplete = true }) {
+            rooms.read(table, into: loader)
+        }
+        let timetable = fields.table(
+            "timetable", TimetableReader.shape, whenWrong: { loader.lessons.isIncomplete = true })
+        if let table = timetable {
             var reader = TimetableReader(loader)
             reader.read(table)
             loader.poolMentions = reader.poolMentions
@@ -102,10 +115,13 @@ extension Form where Value == Scenario {
 
     private static func readTeams(_ fields: Fields) {
         let loader = fields.loader
-        let located = Group.form().map { group, place, _ in (group: group, place: place) }
+        let form = Group.form()
+        let located = Form<(group: Group?, place: Place)>(schema: form.schema) { node, loader in
+            (form.read(node, loader), node.place)
+        }
         let teams = fields.optional("teams", .named("teams", located), default: [])
         for (name, (group, place)) in teams ?? [] {
-            guard loader.teams.declare(name, loader) else { continue }
+            guard loader.teams.declare(name, loader), let group else { continue }
             guard !group.namesTeam else {
                 loader.wrong("A team is a list or a filter of people, without other teams.", at: place)
                 continue
@@ -141,8 +157,13 @@ extension Group {
 }
 
 extension Fields {
-    fileprivate func table(_ key: String, _ shape: TableShape) -> TableSource? {
-        optional(key, TableSource.form(shape))?.flatMap { $0 }
+    /// The table of a key; `whenWrong` is called where one is given and can't be used.
+    fileprivate func table(_ key: String, _ shape: TableShape, whenWrong: () -> Void = {}) -> TableSource? {
+        guard let source = optional(key, TableSource.form(shape)) else {
+            whenWrong()
+            return nil
+        }
+        return source
     }
 }
 

@@ -22,7 +22,7 @@ struct AbsencesTable {
     }
 
     func read(_ source: TableSource, into loader: Loader) {
-        source.forEachRow(shape, loader) { row in
+        _ = source.forEachRow(shape, loader) { row in
             let subject = subject(row, loader)
             let from = row[from]
             let isOpen = row.located(to).string.isEmpty

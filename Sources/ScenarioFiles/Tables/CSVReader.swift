@@ -129,7 +129,8 @@ final class CSVReader {
             }
         }
         if state == .quoted {
-            throw wrong("The file ends inside a quoted cell; a quote is not closed.", line: row.line, column: cellColumn)
+            throw wrong(
+                "The file ends inside a quoted cell; a quote is not closed.", line: row.line, column: cellColumn)
         }
         guard state != .start || row.count > 0 else { return false }
         row.endCell(column: cellColumn)

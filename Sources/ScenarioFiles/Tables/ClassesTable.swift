@@ -23,8 +23,11 @@ struct ClassesTable {
 
     func read(_ source: TableSource, into loader: Loader) {
         var parts: [Text] = []
-        source.forEachRow(shape, loader) { row in
-            guard let id = row[id], loader.classes.declare(row.located(self.id), loader) else { return }
+        let isWhole = source.forEachRow(shape, loader) { row in
+            guard let id = row[id], loader.classes.declare(row.located(self.id), loader) else {
+                loader.classes.isIncomplete = true
+                return
+            }
             let school = loader.homeSchool(row.located(self.school), of: "class", row.place)
             let origins = row[partOf]
             parts += origins.map(\.text)
@@ -35,6 +38,7 @@ struct ClassesTable {
                     id: SchoolClass.ID(id), school: school, pupils: row[pupils], grade: row[grade],
                     tags: row[tags].map(\.value), partOf: origins.map { SchoolClass.ID($0.value) }))
         }
+        if !isWhole { loader.classes.isIncomplete = true }
         for part in parts { _ = loader.classes.check(part, loader) }
         refuseCycles(loader)
     }

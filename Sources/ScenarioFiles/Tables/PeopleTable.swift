@@ -31,18 +31,17 @@ struct PeopleTable {
 
     /// Adds everyone to the loader. `hours` are those of people who have none of their own.
     func read(_ source: TableSource, hours: [Weekday: [ClockRange]]?, areSubstitutes: Bool, into loader: Loader) {
-        source.forEachRow(shape, loader) { row in
-            guard let id = row[id], loader.people.declare(row.located(self.id), loader) else { return }
+        let isWhole = source.forEachRow(shape, loader) { row in
+            guard let id = row[id], loader.people.declare(row.located(self.id), loader) else {
+                loader.people.isIncomplete = true
+                return
+            }
             let school = loader.homeSchool(row.located(self.school), of: "person", row.place)
             var roles = row[roles].map(\.value)
             if areSubstitutes && !roles.contains(PeopleTable.substitute) { roles.append(PeopleTable.substitute) }
             let ownHours = row[works]
             let hasHours = !row.located(works).string.isEmpty || hours != nil
-            if !hasHours {
-                loader.wrong(
-                    "\(shown(id)) has no working hours. Fill the column `works`, or give those of everyone in the key "
-                        + "`working hours` of the scenario.", at: row.located(works).place)
-            }
+            if !hasHours { loader.withoutHours.append(row.located(self.id)) }
             let dates = row[dates].flatMap(\.value.days)
             let contract = row[contract] ?? 100
             let pay = row[pay]
@@ -53,10 +52,23 @@ struct PeopleTable {
                 contract: contract, pay: pay)
             loader.people.set(id, person)
         }
+        if !isWhole { loader.people.isIncomplete = true }
     }
 }
 
 extension Loader {
+    /// One message for all who have no working hours: most often one key is missing, not a cell of each.
+    func reportMissingHours() {
+        guard let first = withoutHours.first else { return }
+        let others = withoutHours.count - 1
+        let who =
+            shown(first.string)
+            + (others == 0 ? " has" : others == 1 ? " and one more have" : " and \(others) more have")
+        wrong(
+            "\(who) no working hours. Fill the column `works`, or give those of everyone in the key `working hours` of the "
+                + "scenario.", at: first.place)
+    }
+
     /// The school of a row: the one it names, or the only one.
     func homeSchool(_ name: Text, of what: String, _ row: Place) -> School.ID? {
         if !name.string.isEmpty { return schools.check(name, self) ? School.ID(name.string) : nil }

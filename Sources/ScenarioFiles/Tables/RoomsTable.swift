@@ -18,13 +18,17 @@ struct RoomsTable {
     }
 
     func read(_ source: TableSource, into loader: Loader) {
-        source.forEachRow(shape, loader) { row in
-            guard let id = row[id], loader.rooms.declare(row.located(self.id), loader) else { return }
+        let isWhole = source.forEachRow(shape, loader) { row in
+            guard let id = row[id], loader.rooms.declare(row.located(self.id), loader) else {
+                loader.rooms.isIncomplete = true
+                return
+            }
             let school = loader.homeSchool(row.located(self.school), of: "room", row.place)
             let seats = row[seats]
             let tags = row[tags].map(\.value)
             guard let school else { return }
             loader.rooms.set(id, Room(id: Room.ID(id), school: school, seats: seats, tags: tags))
         }
+        if !isWhole { loader.rooms.isIncomplete = true }
     }
 }

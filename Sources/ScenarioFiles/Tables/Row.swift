@@ -96,32 +96,37 @@ enum TableSource {
     }
 
     /// Calls the body with each row, in order.
-    func forEachRow(_ shape: TableShape, _ loader: Loader, _ body: (borrowing Row) -> Void) {
+    ///
+    /// - Returns: Whether all rows could be read.
+    func forEachRow(_ shape: TableShape, _ loader: Loader, _ body: (borrowing Row) -> Void) -> Bool {
         switch self {
         case .file(let name):
             do throws(ScenarioError) {
                 let (path, shown) = try loader.folder.path(of: name)
                 let reader = try CSVReader(path: path, file: shown)
-                try TableSource.read(reader, shape, loader, body)
+                return try TableSource.read(reader, shape, loader, body)
             } catch {
                 loader.problems.add(error)
+                return false
             }
         case .rows(let nodes):
+            var isWhole = true
             for node in nodes {
-                if let row = Row(node, shape, loader) { body(row) }
+                if let row = Row(node, shape, loader) { body(row) } else { isWhole = false }
             }
+            return isWhole
         }
     }
 
     private static func read(
         _ reader: CSVReader, _ shape: TableShape, _ loader: Loader, _ body: (borrowing Row) -> Void
-    ) throws(ScenarioError) {
+    ) throws(ScenarioError) -> Bool {
         var header = TableRow()
         guard try reader.next(&header) else {
             loader.wrong("The table is empty; a header row is expected.", at: .whole(reader.file))
-            return
+            return false
         }
-        guard let cellOfColumn = columns(header, shape, loader, file: reader.file) else { return }
+        guard let cellOfColumn = columns(header, shape, loader, file: reader.file) else { return false }
         let named = (0..<header.count).map { header.text($0)?.isEmpty == false }
         var row = Row(file: reader.file, cellOfColumn: cellOfColumn, shape: shape, loader: loader)
         while try reader.next(&row.cells) {
@@ -133,6 +138,7 @@ enum TableSource {
             }
             body(row)
         }
+        return true
     }
 
     /// Which cell holds each column; `nil` where the header can't be used.
@@ -176,7 +182,8 @@ extension Row {
     /// A row that is written in the scenario itself: keys and values.
     fileprivate init?(_ node: Node, _ shape: TableShape, _ loader: Loader) {
         guard case .map(let entries) = node.content else {
-            loader.wrong("\(capitalized(node.kind)) was found; \(shape.what) as keys and values is expected.", at: node.place)
+            loader.wrong(
+                "\(capitalized(node.kind)) was found; \(shape.what) as keys and values is expected.", at: node.place)
             return nil
         }
         var cellOfColumn = Array(repeating: -1, count: shape.columns.count)

@@ -39,8 +39,13 @@ struct TableShape {
     var rowSchema: JSON {
         let members = columns.map { column in
             let text = JSON.object(["type": .text("string"), "pattern": .text(column.pattern)])
-            let cell: JSON = column.isList
-                ? .object(["anyOf": .list([.object(["type": .text("string")]), .object(["type": .text("array"), "items": text])])])
+            let cell: JSON =
+                column.isList
+                ? .object([
+                    "anyOf": .list([
+                        .object(["type": .text("string")]), .object(["type": .text("array"), "items": text]),
+                    ])
+                ])
                 : column.isRequired
                     ? text
                     : .object([
@@ -50,7 +55,8 @@ struct TableShape {
         }
         return .object([
             "type": .text("object"), "properties": .map(members),
-            "required": .list(columns.filter(\.isRequired).map { .text($0.name) }), "additionalProperties": .bool(false),
+            "required": .list(columns.filter(\.isRequired).map { .text($0.name) }),
+            "additionalProperties": .bool(false),
         ])
     }
 }

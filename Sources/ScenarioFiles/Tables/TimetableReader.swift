@@ -44,7 +44,7 @@ struct TimetableReader {
     static var shape: TableShape { TimetableTable().shape }
 
     mutating func read(_ source: TableSource) {
-        source.forEachRow(table.shape, loader) { row in add(row) }
+        if !source.forEachRow(table.shape, loader, { row in add(row) }) { loader.lessons.isIncomplete = true }
         nameDrafts()
         draftOfID = [:]
         for draft in drafts {
@@ -64,10 +64,14 @@ struct TimetableReader {
         let cycleWeeks = cycleWeeks(row)
         let room = room(row)
         let ownID = row.text(table.lesson.index)
-        guard let classes, let teachers, let cover, let subject, let day, let period, let kind, let cycleWeeks, let room,
+        guard let classes, let teachers, let cover, let subject, let day, let period, let kind, let cycleWeeks,
+            let room,
             let school = school(row, classes, teachers),
             let range = range(row, school, day, period)
-        else { return }
+        else {
+            loader.lessons.isIncomplete = true
+            return
+        }
         let time = Lesson.Time(cycleWeeks: cycleWeeks, weekday: day, period: period, range: range, room: room)
         let lesson = Lesson(
             id: Lesson.ID(ownID), kind: kind, school: school, subject: subject, classes: classes, teachers: teachers,

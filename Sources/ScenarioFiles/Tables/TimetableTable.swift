@@ -47,7 +47,8 @@ struct CoverCell: Hashable, Sendable {
 extension Phrase where Value == CoverCell {
     /// `never`, `only leadership + assistants`, `co-teachers suffice`, or two of them joined by `;`.
     static let cover = Phrase(
-        "`never`, `only POOL + POOL`, `co-teachers suffice`, or two of them joined by `;`", pattern: "^(never|only |co-teachers suffice)"
+        "`never`, `only POOL + POOL`, `co-teachers suffice`, or two of them joined by `;`",
+        pattern: "^(never|only |co-teachers suffice)"
     ) { text throws(Wrong) in
         var result = CoverCell()
         for part in text.split(separator: ";", omittingEmptySubsequences: false).map({ trimmed($0) }) {

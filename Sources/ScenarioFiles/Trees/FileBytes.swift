@@ -10,7 +10,8 @@ enum FileBytes {
         let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         let type = (try? FileManager.default.attributesOfItem(atPath: resolved))?[.type] as? FileAttributeType
         guard type == .typeRegular else {
-            let what = type == .typeDirectory ? "This is a folder; a file is expected." : "This is not an ordinary file."
+            let what =
+                type == .typeDirectory ? "This is a folder; a file is expected." : "This is not an ordinary file."
             throw ScenarioError(.badData, file: name, what)
         }
         guard let handle = FileHandle(forReadingAtPath: path) else {
@@ -51,7 +52,8 @@ enum FileBytes {
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         if let index = body.firstIndex(of: 0) {
             throw SyntaxError(
-                line: line(of: index, in: body), column: 0, message: "The file holds a zero byte; it is not a text file.")
+                line: line(of: index, in: body), column: 0,
+                message: "The file holds a zero byte; it is not a text file.")
         }
         guard let text = String(validating: body, as: UTF8.self) else {
             throw SyntaxError(

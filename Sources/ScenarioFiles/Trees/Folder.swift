@@ -15,16 +15,19 @@ struct Folder {
     /// The path of a file that the scenario names, and the name for messages.
     func path(of file: Text) throws(ScenarioError) -> (path: String, name: String) {
         let parts = file.string.split(separator: "/", omittingEmptySubsequences: false)
-        let isPlain = !parts.contains("..") && !parts.contains("") && !file.string.contains("\\")
+        let isPlain =
+            !parts.contains("..") && !parts.contains("") && !file.string.contains("\\")
             && file.string.unicodeScalars.allSatisfy { $0.value >= 32 }
         guard isPlain else {
-            throw refused(file, "\(ScenarioFiles.shown(file.string)) is not the name of a file in the scenario's folder.")
+            throw refused(
+                file, "\(ScenarioFiles.shown(file.string)) is not the name of a file in the scenario's folder.")
         }
         let url = URL(fileURLWithPath: real).appendingPathComponent(file.string)
         let resolved = url.resolvingSymlinksInPath().path
         guard resolved.hasPrefix(real == "/" ? "/" : real + "/") else {
             throw refused(
-                file, "\(ScenarioFiles.shown(file.string)) leads out of the scenario's folder; files outside are not read.")
+                file,
+                "\(ScenarioFiles.shown(file.string)) leads out of the scenario's folder; files outside are not read.")
         }
         guard FileManager.default.fileExists(atPath: resolved) else {
             var error = refused(file, "There is no file \(ScenarioFiles.shown(file.string)) in the scenario's folder.")

@@ -22,7 +22,8 @@ enum TreeFile {
             #else
                 throw SyntaxError(
                     line: 0, column: 0,
-                    message: "This program was built without YAML (package trait `CommandLine`); give it the file as JSON.")
+                    message:
+                        "This program was built without YAML (package trait `CommandLine`); give it the file as JSON.")
             #endif
         default:
             throw SyntaxError(

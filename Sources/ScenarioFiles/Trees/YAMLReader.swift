@@ -118,12 +118,14 @@
             if values > Node.Caps.scenario.values { throw .tooManyValues(line: line, column: column) }
             if level > Node.Caps.scenario.levels {
                 throw SyntaxError(
-                    line: line, column: column, message: "This is nested more than \(Node.Caps.scenario.levels) levels deep.")
+                    line: line, column: column,
+                    message: "This is nested more than \(Node.Caps.scenario.levels) levels deep.")
             }
             if let anchor = node.anchor { throw .anchor("&\(anchor.rawValue)", line: line, column: column) }
             let tag = node.tag.description
             guard ["!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"].contains(tag) else {
-                throw SyntaxError(line: line, column: column, message: "Tags are not part of the format: \(shown(tag)).")
+                throw SyntaxError(
+                    line: line, column: column, message: "Tags are not part of the format: \(shown(tag)).")
             }
             let place = Place(file: file, line: line, column: column)
             switch node {
@@ -146,7 +148,8 @@
             let name = try node(key, level: level + 1)
             guard case .text(let text) = name.content else {
                 throw SyntaxError(
-                    line: name.place.line, column: name.place.column, message: "A key is a text; \(name.kind) was found.")
+                    line: name.place.line, column: name.place.column,
+                    message: "A key is a text; \(name.kind) was found.")
             }
             return Node.Entry(key: Text(string: text, place: name.place), value: try node(value, level: level + 1))
         }
@@ -185,7 +188,8 @@
             case YamlError.duplicatedKeysInMapping(let names, let context):
                 let name = names.first ?? ""
                 self.init(
-                    line: context.mark.line, column: context.mark.column, message: "The key \(shown(name)) stands twice.")
+                    line: context.mark.line, column: context.mark.column,
+                    message: "The key \(shown(name)) stands twice.")
             case YamlError.reader(let problem, _, _, _):
                 self.init(line: 0, column: 0, message: "This is not YAML: \(problem).")
             default:

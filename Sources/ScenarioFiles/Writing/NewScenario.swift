@@ -18,7 +18,8 @@ public func newScenario() -> ScenarioFolder {
             .init(
                 name: "classes.csv", header: ["id", "grade", "pupils", "tags"],
                 rows: [["3A", "3", "21", ""], ["3B", "3", "19", "calm"]]),
-            .init(name: "rooms.csv", header: ["id", "seats", "tags"], rows: [["R1", "24", ""], ["R2", "24", "library"]]),
+            .init(
+                name: "rooms.csv", header: ["id", "seats", "tags"], rows: [["R1", "24", ""], ["R2", "24", "library"]]),
             .init(
                 name: "timetable.csv",
                 header: ["class", "subject", "teachers", "room", "day", "period", "lesson", "kind", "cover"],

@@ -41,7 +41,8 @@ public struct ScenarioFolder: Hashable, Sendable {
         let files = FileManager.default
         if files.fileExists(atPath: url.path) {
             guard let content = try? files.contentsOfDirectory(atPath: url.path), content.isEmpty else {
-                throw ScenarioError(.notWritten, file: path, "There is something already; give the name of a new folder.")
+                throw ScenarioError(
+                    .notWritten, file: path, "There is something already; give the name of a new folder.")
             }
         }
         let sibling = temporarySibling(of: url)
@@ -61,7 +62,8 @@ public struct ScenarioFolder: Hashable, Sendable {
 /// A text as a YAML value that reads back as it is: plain where that is safe, in quotes otherwise.
 public func quotedForYAML(_ text: String) -> String {
     let isPlain = { (scalar: Unicode.Scalar) in
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == " " || scalar == "-" || scalar == "_"
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == " " || scalar == "-"
+            || scalar == "_"
             || scalar == "."
     }
     let scalars = text.unicodeScalars

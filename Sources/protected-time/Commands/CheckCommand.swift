@@ -24,7 +24,7 @@
                     Console.out(ScenarioSummary(scenario).text)
                     return .done
                 }
-                let plan = try readPlan(at: path, for: scenario)
+                let plan = try readPlan(at: path, for: scenario).plan
                 let verification = PlanVerifier(scenario).verify(plan)
                 guard verification.isValid else {
                     Console.out(ViolationReport(verification.violations).text)

@@ -13,7 +13,7 @@
 
         func run() throws {
             try reportingFailures {
-                try writeNewScenario(to: folder)
+                try newScenario().write(to: folder)
                 Console.out("Made \(folder)/scenario.yaml. Next: protected-time plan \(folder)/scenario.yaml\n")
                 return .done
             }

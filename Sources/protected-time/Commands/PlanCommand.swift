@@ -61,7 +61,7 @@
         private var limits: PlanningLimits {
             var limits = PlanningLimits()
             limits.time = timeLimit?.duration
-            limits.work = workLimit ?? (timeLimit == nil ? PlanningLimits.defaultWork : nil)
+            limits.work = workLimit ?? (timeLimit == nil ? PlanningLimits.defaultWork : .max)
             limits.seed = seed
             limits.threads = threads
             limits.memory = memoryLimit?.bytes
@@ -71,19 +71,17 @@
         private func tell(_ result: PlanningResult, of scenario: Scenario) throws -> ExitStatus {
             switch result {
             case .best(let found), .plan(let found):
-                let file = encode(found.plan, of: scenario)
-                if let output { try write(file, to: output) }
+                let file = PlanFile(found, of: scenario)
+                if let output { try writeWhole(encodePlan(file), to: output) }
                 switch format {
-                case .json: Console.out(file)
+                case .json: Console.out(encodePlan(file))
                 case .text:
-                    let report = PlanReport(
-                        scenario: scenario, plan: found.plan, verification: found.verification,
-                        goals: found.goals.map(GoalStanding.init))
-                    Console.out(report.text)
+                    Console.out(
+                        PlanReport(scenario: scenario, file: file, verification: found.verification).text)
                 }
                 return .done
             case .impossible(let conflict):
-                let report = ConflictReport(reasons: conflict.lines(scenario), isMinimal: conflict.isMinimal)
+                let report = ConflictReport(reasons: conflict.lines(in: scenario), isMinimal: conflict.isMinimal)
                 Console.error(report.text)
                 return .impossible
             case .undecided:

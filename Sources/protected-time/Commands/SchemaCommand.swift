@@ -13,7 +13,7 @@
 
         func run() throws {
             try reportingFailures {
-                try writeSchemas(to: output)
+                try SchemaWriter.write(to: output)
                 return .done
             }
         }

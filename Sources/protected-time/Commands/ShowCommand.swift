@@ -33,7 +33,7 @@
         func run() throws {
             try reportingFailures {
                 let scenario = try readScenario(at: scenario)
-                let plan = try readPlan(at: plan, for: scenario)
+                let plan = try readPlan(at: plan, for: scenario).plan
                 let verification = PlanVerifier(scenario).verify(plan)
                 if !verification.isValid {
                     Console.error("The plan is not valid; 'protected-time check' says why.")

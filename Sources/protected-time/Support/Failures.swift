@@ -43,7 +43,7 @@
             case .tooLarge(let message):
                 Console.error("The scenario is too large: \(message)")
                 self = .badData
-            case .internalDisagreement(_, let violations):
+            case .disagreement(_, let violations):
                 Console.error(
                     "Internal error: the planner made a plan that its verifier does not accept. Please report it")
                 Console.error("with the scenario and these options.")

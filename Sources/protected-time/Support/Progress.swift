@@ -12,7 +12,7 @@
         func show(_ plan: VerifiedPlan) {
             guard Console.isWatched else { return }
             let tenths = Int((ContinuousClock.now - start) / .milliseconds(100))
-            let line = ProgressLine(tenthsOfSecond: tenths, goals: plan.goals.map(GoalStanding.init)).text
+            let line = ProgressLine(tenthsOfSecond: tenths, goals: plan.goals.map(PlanFile.GoalReport.init)).text
             Console.write("\r\u{1B}[K" + line, to: .standardError)
         }
 
@@ -20,13 +20,6 @@
         func finish() {
             guard Console.isWatched else { return }
             Console.write("\r\u{1B}[K", to: .standardError)
-        }
-    }
-
-    extension GoalStanding {
-        /// What the planner knows, in the words of the report.
-        init(_ result: GoalResult) {
-            self.init(level: result.level, value: result.value, bound: result.bound, isProved: result.isProved)
         }
     }
 #endif

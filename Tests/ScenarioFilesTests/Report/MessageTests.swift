@@ -65,20 +65,19 @@ struct MessageTests {
         "A gap is told in the goal's unit, absolute and relative",
         arguments: [
             (
-                GoalStanding(level: GoalLevel(.money), value: .number(0), bound: .number(0), isProved: true),
+                PlanFile.GoalReport(level: GoalLevel(.money), value: .number(0), bound: .number(0), isProved: true),
                 "proved best"
             ),
             (
-                GoalStanding(level: GoalLevel(.money), value: .number(123_450), bound: .number(120_000)),
+                PlanFile.GoalReport(level: GoalLevel(.money), value: .number(123_450), bound: .number(120_000)),
                 "at best 1 200.00 (gap 34.50, 2.8 %)"
             ),
-            (GoalStanding(level: GoalLevel(.disruption), value: .number(8)), "not proved best, no bound yet"),
+            (PlanFile.GoalReport(level: GoalLevel(.disruption), value: .number(8)), "not proved best, no bound yet"),
         ])
-    func gap(_ goal: GoalStanding, _ words: String) {
-        var plan = Plan()
-        plan.sessions = []
-        let verification = PlanVerifier(Sample.scenario).verify(plan)
-        let report = PlanReport(scenario: Sample.scenario, plan: plan, verification: verification, goals: [goal])
+    func gap(_ goal: PlanFile.GoalReport, _ words: String) {
+        let file = PlanFile(scenario: "", goals: [goal], plan: Plan())
+        let verification = PlanVerifier(Sample.scenario).verify(file.plan)
+        let report = PlanReport(scenario: Sample.scenario, file: file, verification: verification)
         #expect(report.text.contains(words + "\n"))
     }
 }

@@ -15,8 +15,7 @@ struct ReportTests {
 
     @Test("A plan")
     func plan() {
-        let report = PlanReport(
-            scenario: Sample.scenario, plan: Sample.plan, verification: verification, goals: Sample.goals)
+        let report = PlanReport(scenario: Sample.scenario, file: Sample.file, verification: verification)
         #expect(report.text == planText)
     }
 

@@ -118,11 +118,13 @@ enum Sample {
                 pool: "leadership", person: "dina"),
         ])
 
+    static let file = PlanFile(scenario: scenario.name, goals: goals, plan: plan)
+
     /// One goal proved, one with a gap, two open.
     static let goals = [
-        GoalStanding(level: GoalLevel(.wanted), value: .number(90), bound: .number(90), isProved: true),
-        GoalStanding(level: GoalLevel(.money), value: .number(9500), bound: .number(9000)),
-        GoalStanding(level: GoalLevel(.disruption), value: .number(8)),
-        GoalStanding(level: GoalLevel(.fairness), value: .vector([200, 200, 100, 0, 0])),
+        PlanFile.GoalReport(level: GoalLevel(.wanted), value: .number(90), bound: .number(90), isProved: true),
+        PlanFile.GoalReport(level: GoalLevel(.money), value: .number(9500), bound: .number(9000)),
+        PlanFile.GoalReport(level: GoalLevel(.disruption), value: .number(8)),
+        PlanFile.GoalReport(level: GoalLevel(.fairness), value: .vector([200, 200, 100, 0, 0])),
     ]
 }

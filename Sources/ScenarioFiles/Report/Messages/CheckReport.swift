@@ -19,12 +19,18 @@ public struct CheckReport: Sendable {
         var page = Page()
         page.title(scenario.name)
         page.add(section: PlanSummary(agenda: agenda, verification: verification).lines)
-        page.section("What the plan is worth", worth)
+        page.section("What the plan is worth", WorthTable(scenario: scenario, verification: verification).lines)
         page.section("What was promised and what is delivered", DeliveryReport(agenda, verification.deliveries).lines)
         return page.text
     }
+}
 
-    private var worth: [String] {
+/// The goals with the values that the verifier finds.
+struct WorthTable {
+    var scenario: Scenario
+    var verification: Verification
+
+    var lines: [String] {
         var table = TextTable(["Goal", "Value"])
         for (level, value) in zip(scenario.goals, verification.levels) {
             table.add([level.title, level.words(for: value)])

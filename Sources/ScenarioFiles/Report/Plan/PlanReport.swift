@@ -5,25 +5,24 @@ public import SchoolModel
 /// was delivered.
 public struct PlanReport: Sendable {
     public var scenario: Scenario
-    public var plan: Plan
+    /// The plan, and what is known about its goals.
+    public var file: PlanFile
+    /// The verifier's word on the plan.
     public var verification: Verification
-    /// The goals in their order; without bounds where the plan was only checked.
-    public var goals: [GoalStanding]
 
-    public init(scenario: Scenario, plan: Plan, verification: Verification, goals: [GoalStanding]) {
+    public init(scenario: Scenario, file: PlanFile, verification: Verification) {
         self.scenario = scenario
-        self.plan = plan
+        self.file = file
         self.verification = verification
-        self.goals = goals
     }
 
     /// The whole report in lines of at most 100 columns.
     public var text: String {
-        let agenda = Agenda(scenario, plan)
+        let agenda = Agenda(scenario, file.plan)
         var page = Page()
         page.title(scenario.name)
         page.add(section: PlanSummary(agenda: agenda, verification: verification).lines)
-        page.section("Goals, the most important first", GoalReport(goals: goals).lines)
+        page.section("Goals, the most important first", goals)
         page.section("What was promised and what is delivered", DeliveryReport(agenda, verification.deliveries).lines)
         for grid in TeamGrid.all(agenda) {
             page.section(grid.title, grid.lines)
@@ -33,6 +32,12 @@ public struct PlanReport: Sendable {
         page.section("Out of the classroom", OutOfClassroom(agenda: agenda).lines)
         page.section("Money", MoneyReport(agenda: agenda, ledger: verification.ledger).lines)
         return page.text
+    }
+
+    /// What is known about the goals; where the file says nothing, what the verifier finds them to be worth.
+    private var goals: [String] {
+        file.goals.isEmpty
+            ? WorthTable(scenario: scenario, verification: verification).lines : GoalTable(goals: file.goals).lines
     }
 }
 

@@ -3,9 +3,9 @@ import SchoolModel
 /// How good the best plan so far is, on one line.
 public struct ProgressLine: Sendable {
     public var tenthsOfSecond: Int
-    public var goals: [GoalStanding]
+    public var goals: [PlanFile.GoalReport]
 
-    public init(tenthsOfSecond: Int, goals: [GoalStanding]) {
+    public init(tenthsOfSecond: Int, goals: [PlanFile.GoalReport]) {
         self.tenthsOfSecond = tenthsOfSecond
         self.goals = goals
     }
@@ -24,7 +24,7 @@ public struct ProgressLine: Sendable {
     }
 }
 
-extension GoalStanding {
+extension PlanFile.GoalReport {
     fileprivate var brief: String {
         let name = level.title.lowercased()
         switch (value, bound) {

@@ -1,25 +1,8 @@
-public import SchoolModel
-
-/// How a plan stands at one level of the goals: its value, and what is known about the best there is.
-public struct GoalStanding: Hashable, Sendable {
-    public var level: GoalLevel
-    public var value: GoalValue
-    /// No plan that is as good in the goals above is better than this; `nil` where nothing is known.
-    public var bound: GoalValue?
-    /// No valid plan is better, given the goals above.
-    public var isProved: Bool
-
-    public init(level: GoalLevel, value: GoalValue, bound: GoalValue? = nil, isProved: Bool = false) {
-        self.level = level
-        self.value = value
-        self.bound = bound
-        self.isProved = isProved
-    }
-}
+import SchoolModel
 
 /// The goals of a plan in the order of their importance: each with its value in its unit, and *proved best* or the gap.
-struct GoalReport {
-    var goals: [GoalStanding]
+struct GoalTable {
+    var goals: [PlanFile.GoalReport]
 
     var lines: [String] {
         var table = TextTable(["Goal", "Value", "How good it is"])
@@ -34,7 +17,7 @@ struct GoalReport {
     }
 }
 
-extension GoalStanding {
+extension PlanFile.GoalReport {
     /// `proved best`, `at best 1 200.00 (gap 34.50, 2.8 %)`, `not proved best, no bound yet`; `best` below a goal that
     /// is not proved itself.
     var standing: String {
@@ -88,33 +71,5 @@ extension GoalLevel {
         case .disruption, .preferences: return number == 1 ? " point" : " points"
         case .fairness: return ""
         }
-    }
-}
-
-/// The fairness of a plan in words: how heavy the heaviest loads are, and how many carry them.
-struct FairnessReport {
-    /// Covers given per full-time contract and lessons lost per class, in hundredths, largest first.
-    var vector: [Int]
-
-    static let explanation = paragraph(
-        "A load is the covers that a person gives, for a full-time contract, or the lessons that a class has without its "
-            + "own teacher. The heaviest load comes first.", first: "  Fairness: ")
-
-    /// `2 carry 3, 5 carry 2, 1 carries 1, 12 carry none`.
-    var summary: String {
-        var steps: [(load: Int, count: Int)] = []
-        for load in vector {
-            if steps.last?.load == load {
-                steps[steps.count - 1].count += 1
-            } else {
-                steps.append((load, 1))
-            }
-        }
-        let words = steps.prefix(4).map { step in
-            "\(Words.number(step.count)) \(step.count == 1 ? "carries" : "carry") "
-                + (step.load == 0 ? "none" : Words.hundredths(step.load))
-        }
-        guard !words.isEmpty else { return "nobody carries a load" }
-        return words.joined(separator: ", ") + (steps.count > 4 ? ", the others less" : "")
     }
 }

@@ -1,2 +1,0 @@
-public struct ScenarioProblem: Hashable, Sendable { public var message: String }
-extension Scenario { public func problems() -> [ScenarioProblem] { [] } }
