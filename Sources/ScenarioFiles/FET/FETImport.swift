@@ -10,11 +10,6 @@ public struct FETImport: Hashable, Sendable {
         self.folder = folder
         self.report = report
     }
-
-    /// Writes the scenario's folder whole or not at all. It must not exist yet, or be empty.
-    public func write(to path: String) throws(ScenarioError) {
-        try folder.write(to: path)
-    }
 }
 
 /// Reads a solved FET file as a scenario without requirements.

@@ -1,3 +1,4 @@
+import Foundation
 import PlanVerifier
 import ProtectedTime
 import ScenarioFiles

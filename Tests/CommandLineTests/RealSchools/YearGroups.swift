@@ -4,7 +4,8 @@ import SchoolModel
 ///
 /// A class belongs to the year group of its grade; where the grade is unknown, to that of its name without the mark of
 /// the parallel class. A teacher belongs to the year group in which they teach the most hours of the week, so that
-/// the teams are disjoint; of equal ones the first. A team of one is no team.
+/// the teams are disjoint; of equal ones the first. Where that leaves a year group with fewer than two, the two who teach
+/// the most in it are its team, even where they belong to another one as well.
 struct YearGroups {
     /// In the order of the classes.
     private(set) var teams: [(name: String, members: [Person.ID])] = []
@@ -21,9 +22,15 @@ struct YearGroups {
             }
         }
         for name in order {
-            let members = scenario.people.map(\.id).filter { person in
+            var members = scenario.people.map(\.id).filter { person in
                 guard let own = hours[person], let most = own.values.max() else { return false }
                 return order.first { own[$0] == most } == name
+            }
+            if members.count < 2 {
+                let most = hours.filter { $1[name] != nil }.sorted {
+                    (-($0.value[name] ?? 0), $0.key) < (-($1.value[name] ?? 0), $1.key)
+                }
+                members = most.prefix(2).map(\.key).sorted()
             }
             if members.count > 1 { teams.append((name, members)) }
         }
