@@ -42,7 +42,7 @@ import Testing
         return Data(bytes)
     }
 
-    @Test(.timeLimit(.minutes(2)), arguments: 0..<6) func damagedScenarios(seed: Int) throws {
+    @Test(.timeLimit(.minutes(5)), arguments: 0..<6) func damagedScenarios(seed: Int) throws {
         var random = Random(state: UInt64(seed))
         var example = try Brook()
         if seed.isMultiple(of: 2) {
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(1))) func everyBeginningOfAFile() throws {
+    @Test(.timeLimit(.minutes(5))) func everyBeginningOfAFile() throws {
         let json = Data(
             """
             {"school": "B", "calendar": {"from": "2026-09-07", "to": "2026-09-18"}, "rooms": [{"id": "\\u00e9\\n"}, 1e3]}

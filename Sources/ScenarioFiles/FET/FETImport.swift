@@ -1,47 +1,14 @@
 public import SchoolModel
 
-/// A school that was read from a FET file: the scenario's text, its tables, and how they came about.
+/// A school that was read from a FET file, and how it came about.
 public struct FETImport: Hashable, Sendable {
-    /// A table of the scenario.
-    public struct Table: Hashable, Sendable {
-        /// The name of its file: `people.csv`.
-        public var file: String
-        public var columns: [String]
-        /// As many values in each as there are columns.
-        public var rows: [[String]]
-
-        public init(file: String, columns: [String], rows: [[String]] = []) {
-            self.file = file
-            self.columns = columns
-            self.rows = rows
-        }
-
-        /// The table as comma-separated values with a header row.
-        public var text: String {
-            ([columns] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\n" }.joined()
-        }
-
-        private static func quoted(_ value: String) -> String {
-            guard value.contains(where: { ",;\"\t\n\r".contains($0) || $0.isNewline }) else { return value }
-            return "\"\(value.replacing("\"", with: "\"\""))\""
-        }
-    }
-
-    /// The text of `scenario.yaml`. It has no requirements yet.
-    public var scenario: String
-    /// `people.csv`, `classes.csv`, `rooms.csv`, `timetable.csv`.
-    public var tables: [Table]
+    /// The scenario, without requirements, and its tables `people.csv`, `classes.csv`, `rooms.csv`, `timetable.csv`.
+    public var folder: ScenarioFolder
     public var report: ImportReport
 
-    public init(scenario: String, tables: [Table], report: ImportReport) {
-        self.scenario = scenario
-        self.tables = tables
+    public init(folder: ScenarioFolder, report: ImportReport) {
+        self.folder = folder
         self.report = report
-    }
-
-    /// All files of the scenario's folder with their texts.
-    public var files: [(name: String, text: String)] {
-        [("scenario.yaml", scenario)] + tables.map { ($0.file, $0.text) }
     }
 }
 
@@ -49,6 +16,7 @@ public struct FETImport: Hashable, Sendable {
 ///
 /// ```swift
 /// let school = try importFET(file: "solved/timetables/school/school_data_and_timetable.fet")
+/// try school.folder.write(to: "hill")
 /// print(school.report)
 /// ```
 ///

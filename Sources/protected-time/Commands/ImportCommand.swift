@@ -39,12 +39,4 @@
             }
         }
     }
-
-    extension FETImport {
-        fileprivate var folder: ScenarioFolder {
-            ScenarioFolder(
-                yaml: scenario,
-                tables: tables.map { ScenarioFolder.Table(name: $0.file, header: $0.columns, rows: $0.rows) })
-        }
-    }
 #endif

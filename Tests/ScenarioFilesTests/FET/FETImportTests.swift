@@ -6,9 +6,9 @@ import Testing
     @Test func `a small school becomes a scenario and four tables`() throws {
         let school = try TinySchool().imported()
         #expect(
-            school.scenario == """
+            school.folder.yaml == """
                 # Imported from a FET file. It has no requirements yet: say below what the school promises.
-                school: "Hill School"
+                school: Hill School
 
                 calendar:
                   # Dates are not in the FET file. Change them to your term, and add closed days.
@@ -34,7 +34,7 @@ import Testing
 
                 """)
         #expect(
-            school.tables.map(\.text) == [
+            school.folder.tables.map(\.text) == [
                 """
                 id,name,roles,tags,works
                 Aino,Aino,teacher,,
@@ -182,6 +182,6 @@ import Testing
         #expect(school.rows("people.csv").map { $0[1] } == ["Aho, Aino+Co", "Aho Aino&Co"])
         #expect(school.report.renamed.contains(.init(kind: "person", from: "Aho, Aino+Co", to: "Aho Aino&Co")))
         #expect(school.report.renamed.contains(.init(kind: "subject", from: "R+Q", to: "R&Q")))
-        #expect(school.tables[0].text.contains("\"Aho, Aino+Co\""))
+        #expect(school.folder.tables[0].text.contains("\"Aho, Aino+Co\""))
     }
 }

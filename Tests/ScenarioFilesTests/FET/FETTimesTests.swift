@@ -4,7 +4,7 @@ import Testing
 @Suite struct FETTimesTests {
     /// The times of the bell schedule when the hours have these names, in the order of the day.
     private func bells(_ hours: [String]) throws -> [String] {
-        try school(days: ["Monday"], hours: hours).scenario.split(separator: "\n").compactMap { line in
+        try school(days: ["Monday"], hours: hours).folder.yaml.split(separator: "\n").compactMap { line in
             line.split(separator: "time: ").dropFirst().first?.prefix(11).description
         }
     }
@@ -34,7 +34,7 @@ import Testing
         #expect(try bells(["08:00", "08:50", "09:30"]) == ["08:00-08:40", "08:50-09:30", "09:30-10:10"])
         let school = try school(days: ["Monday"], hours: ["08:00", "08:50", "09:30"])
         #expect(school.note(containing: "each is taken to last 40 min") != nil)
-        #expect(school.scenario.contains("# The FET file says when hours start and not when they end; 40 min"))
+        #expect(school.folder.yaml.contains("# The FET file says when hours start and not when they end; 40 min"))
     }
 
     @Test func `after noon of a 12-hour clock comes the afternoon`() throws {
@@ -57,7 +57,7 @@ import Testing
         let school = try school(days: ["Monday"], hours: hours)
         let note = try #require(school.note(containing: "Clock times are not in the FET file"))
         #expect(note.contains("(\(reason))"))
-        #expect(school.scenario.contains("# Clock times are not in the FET file"))
+        #expect(school.folder.yaml.contains("# Clock times are not in the FET file"))
         #expect(try bells(hours) == ["08:00-08:50", "08:50-09:40"].prefix(hours.count).map(\.self))
     }
 
@@ -67,7 +67,7 @@ import Testing
             "a</Name><Long_Name>08:00-08:45</Long_Name><Name>", "b</Name><Long_Name>09:00-09:45</Long_Name><Name>",
         ]
         tiny.time = TinySchool.start(1, "Monday", "a") + TinySchool.start(2, "Tuesday", "b")
-        let scenario = try tiny.imported().scenario
+        let scenario = try tiny.imported().folder.yaml
         #expect(scenario.contains("{period: a, time: 08:00-08:45}"))
         #expect(scenario.contains("{period: b, time: 09:00-09:45}"))
     }
@@ -88,7 +88,7 @@ import Testing
     @Test func `ten days are two weeks`() throws {
         let days = (1...10).map { "Day \($0)" }
         let school = try school(days: days, hours: ["1"], placed: days.map { ($0, "1") })
-        #expect(school.scenario.contains("timetable: repeats every 2 weeks, starting with A"))
+        #expect(school.folder.yaml.contains("timetable: repeats every 2 weeks, starting with A"))
         #expect(
             school.rows("timetable.csv").map { $0[4] + $0[8] }
                 == ["MonA", "TueA", "WedA", "ThuA", "FriA", "MonB", "TueB", "WedB", "ThuB", "FriB"])
@@ -101,8 +101,8 @@ import Testing
         #expect(
             school.rows("timetable.csv").map { "\($0[4]) \($0[5])" }
                 == ["Mon morning 2", "Mon afternoon 2", "Tue morning 2", "Tue afternoon 2"])
-        #expect(school.scenario.contains("{period: \"afternoon 2\", time: 10:30-11:20}"))
-        #expect(school.scenario.contains("{period: \"morning 1\", time: 08:00-08:50, teaching: no}"))
+        #expect(school.folder.yaml.contains("{period: afternoon 2, time: 10:30-11:20}"))
+        #expect(school.folder.yaml.contains("{period: morning 1, time: 08:00-08:50, teaching: no}"))
     }
 
     @Test func `a break on some days only makes the bells differ`() throws {
@@ -111,7 +111,7 @@ import Testing
         tiny.time =
             TinySchool.breaks([("Tuesday", "2 08:50-09:35")]) + TinySchool.start(1, "Monday", "1 08:00-08:45")
             + TinySchool.start(2, "Tuesday", "3 10:00-10:45")
-        let scenario = try tiny.imported().scenario
+        let scenario = try tiny.imported().folder.yaml
         #expect(scenario.contains("  \"Mon, Wed\":\n"))
         #expect(
             scenario.contains(

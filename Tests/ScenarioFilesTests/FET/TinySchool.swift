@@ -125,17 +125,14 @@ struct TinySchool {
 @discardableResult
 func loaded(_ school: FETImport) throws -> Scenario {
     let folder = FileManager.default.temporaryDirectory.appending(path: "imported-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, text) in school.files {
-        try Data(text.utf8).write(to: folder.appending(path: name))
-    }
+    try school.folder.write(to: folder.path())
     return try readScenario(at: folder.appending(path: "scenario.yaml").path())
 }
 
 extension FETImport {
     func rows(_ file: String) -> [[String]] {
-        tables.first { $0.file == file }?.rows ?? []
+        folder.tables.first { $0.name == file }?.rows ?? []
     }
 
     func note(containing text: String) -> String? {

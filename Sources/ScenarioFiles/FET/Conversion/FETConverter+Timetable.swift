@@ -2,14 +2,16 @@ internal import SchoolModel
 
 extension FETConverter {
     /// One row for each hour of each activity, in the order of the file.
-    mutating func timetableTable() -> FETImport.Table {
+    mutating func timetableTable() -> ScenarioFolder.Table {
         var columns = ["class", "subject", "teachers", "room", "day", "period", "lesson", "kind"]
         if week.weeks > 1 { columns.append("week") }
-        var table = FETImport.Table(file: "timetable.csv", columns: columns)
+        var table = ScenarioFolder.Table(name: "timetable.csv", header: columns, rows: [])
         var counts: [ActivityKind: ImportReport.Classification] = [:]
         var severalRooms = 0
         var unnamedRooms = 0
         let isVirtual = Set(file.rooms.filter(\.isVirtual).map(\.name))
+        let roomOrder = Dictionary(
+            file.rooms.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         for activity in file.activities {
             let kind = ActivityKind(activity)
             var count =
@@ -22,7 +24,9 @@ extension FETConverter {
             let teachers = activity.teachers.map { people[$0] }
             let subject = subjects[activity.subject.isEmpty ? kind.rawValue : activity.subject]
             let lesson = lessonID(activity, kind: kind, who: groups.isEmpty ? teachers : groups, subject: subject)
+            // FET names the rooms of one activity in different orders in different files.
             let real = placement.rooms.filter { !isVirtual.contains($0) }
+                .sorted { (roomOrder[$0] ?? 0, $0) < (roomOrder[$1] ?? 0, $1) }
             if real.count < placement.rooms.count && real.isEmpty { unnamedRooms += 1 }
             if real.count > 1 { severalRooms += 1 }
             for cell in Self.cells(of: activity, at: placement) {
@@ -62,7 +66,7 @@ extension FETConverter {
     }
 
     /// A room that is not available is blocked, so that no session is put into it.
-    private mutating func appendClosedRooms(to table: inout FETImport.Table, isVirtual: Set<String>) {
+    private mutating func appendClosedRooms(to table: inout ScenarioFolder.Table, isVirtual: Set<String>) {
         for room in file.rooms where !isVirtual.contains(room.name) {
             for cell in (file.roomNotAvailable[room.name] ?? []).sorted() {
                 let id = lessons["closed \(room.name)", as: "\(rooms[room.name]) not available"]

@@ -53,9 +53,9 @@ struct FETConverter {
         report.summary =
             "\(peopleTable.rows.count) people, \(classesTable.rows.count) classes, \(roomsTable.rows.count) rooms, "
             + "\(active.count) activities in \(timetableTable.rows.count) rows of the timetable"
+        let tables = [peopleTable, classesTable, roomsTable, timetableTable]
         return FETImport(
-            scenario: ScenarioText(converter: self).text,
-            tables: [peopleTable, classesTable, roomsTable, timetableTable], report: report)
+            folder: ScenarioFolder(yaml: ScenarioText(converter: self).text, tables: tables), report: report)
     }
 
     /// The institution's name, or the file's where nobody has given one.
@@ -69,8 +69,9 @@ struct FETConverter {
 
     // MARK: People
 
-    private mutating func peopleTable(_ active: [FETFile.Activity]) -> FETImport.Table {
-        var table = FETImport.Table(file: "people.csv", columns: ["id", "name", "roles", "tags", "works"])
+    private mutating func peopleTable(_ active: [FETFile.Activity]) -> ScenarioFolder.Table {
+        var table = ScenarioFolder.Table(
+            name: "people.csv", header: ["id", "name", "roles", "tags", "works"], rows: [])
         let teaching = Set(active.flatMap(\.teachers))
         var neverThere: [String] = []
         for teacher in file.teachers {
@@ -128,8 +129,9 @@ struct FETConverter {
 
     // MARK: Classes
 
-    private mutating func classesTable(_ active: [FETFile.Activity]) -> FETImport.Table {
-        var table = FETImport.Table(file: "classes.csv", columns: ["id", "grade", "pupils", "tags", "part of"])
+    private mutating func classesTable(_ active: [FETFile.Activity]) -> ScenarioFolder.Table {
+        var table = ScenarioFolder.Table(
+            name: "classes.csv", header: ["id", "grade", "pupils", "tags", "part of"], rows: [])
         let tree = StudentTree(years: file.years)
         let used = Set(active.flatMap(\.students))
         let origins = tree.origins(among: used)
@@ -165,8 +167,8 @@ struct FETConverter {
 
     // MARK: Rooms
 
-    private mutating func roomsTable() -> FETImport.Table {
-        var table = FETImport.Table(file: "rooms.csv", columns: ["id", "seats", "tags"])
+    private mutating func roomsTable() -> ScenarioFolder.Table {
+        var table = ScenarioFolder.Table(name: "rooms.csv", header: ["id", "seats", "tags"], rows: [])
         let real = file.rooms.filter { !$0.isVirtual }
         for room in real {
             let building = room.building.map { tags["building \($0)", as: $0] } ?? ""

@@ -7,7 +7,7 @@ struct ScenarioText {
     var text: String {
         var lines = [
             "# Imported from a FET file. It has no requirements yet: say below what the school promises.",
-            "school: \(quoted(converter.schoolName))",
+            "school: \(quotedForYAML(converter.schoolName))",
             "",
             "calendar:",
             "  # Dates are not in the FET file. Change them to your term, and add closed days.",
@@ -45,10 +45,10 @@ struct ScenarioText {
             }
         }
         for group in groups {
-            lines.append("  \(quoted(WeekdayHours.runs(group.weekdays).joined(separator: ", "))):")
+            lines.append("  \(quotedForYAML(WeekdayHours.runs(group.weekdays).joined(separator: ", "))):")
             for row in group.rows {
                 let teaching = row.isTeaching ? "" : ", teaching: no"
-                lines.append("    - {period: \(quoted(row.name)), time: \(row.range)\(teaching)}")
+                lines.append("    - {period: \(quotedForYAML(row.name)), time: \(row.range)\(teaching)}")
             }
         }
         return lines
@@ -58,11 +58,5 @@ struct ScenarioText {
         ClockRange(
             rows.map(\.range.start).min() ?? ClockTime(minutes: 0),
             rows.map(\.range.end).max() ?? ClockTime(minutes: 1440))
-    }
-
-    private func quoted(_ text: String) -> String {
-        // Plain words stay plain, so that the file reads well; all else is put in quotes.
-        let isPlain = !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } && text.first != "-"
-        return isPlain ? text : "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
     }
 }

@@ -6,13 +6,14 @@ enum FETBytes {
     static let maximumSize = 64 << 20
 
     static func read(_ path: String) throws(FETError) -> Data {
-        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
+        let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved) else {
             throw FETError(.missing, file: path, message: "no such file")
         }
-        guard attributes[.type] as? FileAttributeType != .typeDirectory else {
-            throw FETError(.unreadable, file: path, message: "is a folder; name a .fet file")
+        // A device or a pipe might never end.
+        guard attributes[.type] as? FileAttributeType == .typeRegular else {
+            throw FETError(.unreadable, file: path, message: "is a folder or a device; name a .fet file")
         }
-        // A limit on the read and not on what the file system says: a device or a pipe has no size.
         guard let handle = FileHandle(forReadingAtPath: path) else {
             throw FETError(.unreadable, file: path, message: "can't be read; look at its permissions")
         }

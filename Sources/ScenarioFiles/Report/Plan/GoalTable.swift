@@ -28,7 +28,8 @@ extension PlanFile.GoalReport {
         case (.number(let value), .number(let bound)):
             let (gap, overflow) = value.subtractingReportingOverflow(bound)
             guard !overflow, gap > 0 else { return "best" }
-            return "at best \(level.amount(bound)) (gap \(level.amount(gap)), \(Words.percent(gap, of: value)))"
+            let share = value == 0 ? "" : ", \(Words.percent(gap, of: value))"
+            return "at best \(level.amount(bound)) (gap \(level.amount(gap))\(share))"
         case (.vector(let value), .vector(let bound)):
             // A sorted vector is compared from the front: the first entry that differs is what is open.
             guard let open = zip(value, bound).first(where: { $0 != $1 }) else { return "not proved best" }
