@@ -6,7 +6,7 @@ import Testing
 
 /// The planner finds exactly the best plan that exists, or that none does: against every plan of tiny schools.
 @Suite struct BruteForceTests {
-    @Test(arguments: 0..<4)
+    @Test(arguments: 0..<16)
     func plannerAgreesWithListingAllPlans(block: Int) throws {
         for seed in UInt64(block * 25)..<UInt64(block * 25 + 25) {
             let scenario = randomScenario(seed: seed)

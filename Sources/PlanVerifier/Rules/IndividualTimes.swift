@@ -40,7 +40,10 @@ extension Reading {
     }
 
     private func due(to person: Person, _ time: IndividualTime, in week: [Day]) -> Int {
-        let full = index.school[person.school]?.bells.periods.filter { !$0.isEmpty }.count ?? 0
+        let bells = index.school[person.school]?.bells
+        let full = Weekday.allCases.filter { weekday in
+            bells?.periods(on: weekday).isEmpty == false && !person.works.ranges[weekday.rawValue].isEmpty
+        }.count
         guard full > 0 else { return 0 }
         let here = week.filter { isHere(person, on: $0) }.count
         return max(0, time.minutesPerWeek.times(person.contract).times(here) / (100 * full))

@@ -33,7 +33,9 @@ extension Formulation {
     private func dueMinutes(_ time: IndividualTime, person: Int, days: [Int]) -> Int {
         let who = scenario.people[person]
         guard let school = timetable.schoolIndex[who.school] else { return 0 }
-        let fullWeek = Weekday.allCases.count { !scenario.schools[school].bells.periods(on: $0).isEmpty }
+        let fullWeek = Weekday.allCases.count { weekday in
+            !scenario.schools[school].bells.periods(on: weekday).isEmpty && !who.works.ranges[weekday.rawValue].isEmpty
+        }
         let here = days.count { day in
             let ranges = who.works.ranges(on: timetable.days[day])
             return timetable.isSchoolDay(day, school: school) && !ranges.isEmpty
