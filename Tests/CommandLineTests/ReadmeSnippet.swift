@@ -6,8 +6,7 @@ func planAndPrint(_ path: String) async throws {
     let scenario = try readScenario(at: path)
     switch try await Planner(scenario, limits: PlanningLimits(time: .seconds(10))).plan() {
     case .best(let found), .plan(let found):
-        let file = PlanFile(scenario: scenario.name, plan: found.plan)
-        print(PlanReport(scenario: scenario, file: file, verification: found.verification).text)
+        print(PlanReport(scenario: scenario, plan: found.plan, verification: found.verification).text)
     case .impossible(let conflict):
         print(conflict.lines(in: scenario).joined(separator: "\n"))
     case .undecided:

@@ -16,6 +16,11 @@ public struct PlanReport: Sendable {
         self.verification = verification
     }
 
+    /// A report on a plan of which nothing is known but what the verifier finds.
+    public init(scenario: Scenario, plan: Plan, verification: Verification) {
+        self.init(scenario: scenario, file: PlanFile(scenario: scenario.name, plan: plan), verification: verification)
+    }
+
     /// The whole report in lines of at most 100 columns.
     public var text: String {
         let agenda = Agenda(scenario, file.plan)
