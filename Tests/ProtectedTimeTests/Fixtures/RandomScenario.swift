@@ -65,9 +65,12 @@ func randomScenario(seed: UInt64) -> Scenario {
             id: SchoolClass.ID("c\($0)"), school: "s", pupils: random.pick([10, 20]), grade: 1 + $0,
             tags: random.some(["calm"], percent: 60))
     }
-    let lessons = randomLessons(weekdays, periods, classes, teachers, subjects, calendar, &random)
-
     let pools = randomPools(teachers, helpers, &random)
+    var lessons = randomLessons(weekdays, periods, classes, teachers, subjects, calendar, &random)
+    for index in lessons.indices where random.chance(15) && !pools.isEmpty {
+        lessons[index].cover = .onlyBy([random.pick(pools).id])
+    }
+
     var cover = CoverRules(pools: pools, isStrict: random.chance(30), splitDoublePoints: random.chance(50) ? 2 : nil)
     cover.limits = randomLimits(teachers + helpers, classes, subjects, &random)
     if random.chance(15) { cover.noReleaseDays = [monday] }
@@ -127,7 +130,7 @@ private func randomLessons(
                         kind: random.pick([.lesson, .lesson, .lesson, .lesson, .duty, .blocked]), school: "s",
                         subject: random.pick(subjects), classes: [schoolClass.id], teachers: own, times: [],
                         cover: random.pick([
-                            .byRelease, .byRelease, .byRelease, .byRelease, .never, .onlyBy(["helpers"]),
+                            .byRelease, .byRelease, .byRelease, .byRelease, .never,
                         ])))
                 times.append([time])
             }
@@ -164,10 +167,9 @@ private func randomPools(_ teachers: [Person], _ helpers: [Person], _ random: in
 private func randomLimits(
     _ people: [Person], _ classes: [SchoolClass], _ subjects: [String], _ random: inout TestRandom
 ) -> [Limit] {
-    let scopes: [Limit.Scope] = [
-        .eachPerson(people.map(\.id)), .together(people.map(\.id)), .eachClass(classes.map(\.id)),
-        .eachSubject(subjects),
-        .eachSubjectOfClass(classes.map(\.id)), .all,
+    let byPerson: [Limit.Scope] = [.eachPerson(people.map(\.id)), .together(people.map(\.id)), .all]
+    let byLesson: [Limit.Scope] = [
+        .eachClass(classes.map(\.id)), .eachSubject(subjects), .eachSubjectOfClass(classes.map(\.id)), .all,
     ]
     return (0..<random.below(3)).map { number in
         let quantity = random.pick(Limit.Quantity.allCases)
@@ -177,10 +179,25 @@ private func randomLimits(
         case .coverMoney: scale = 500
         default: scale = 1
         }
+        let scopes: [Limit.Scope]
+        switch quantity {
+        case .covers, .coverMinutes, .lessonsLeft: scopes = byPerson + byLesson
+        case .coverMoney, .visits, .sessions, .sessionMinutes: scopes = byPerson
+        case .lessonsWithoutOwnTeacher, .minutesWithoutOwnTeacher: scopes = byLesson
+        }
+        let scope = random.pick(scopes)
+        let per = random.pick(Limit.Per.allCases.filter { $0 != .term })
+        let name: String
+        switch scope {
+        case .eachPerson: name = random.pick(["t0", "h1"])
+        case .eachClass: name = "c0"
+        case .eachSubject: name = "math"
+        case .eachSubjectOfClass: name = "c0 math"
+        case .together, .all: name = ""
+        }
         return Limit(
-            id: Limit.ID("limit \(number)"), atMost: scale * (1 + random.below(3)), of: quantity,
-            scope: random.pick(scopes), per: random.pick(Limit.Per.allCases.filter { $0 != .term }),
-            opening: random.chance(30) ? [random.pick(["t0", "h1", "c0", "math", ""]): scale] : [:])
+            id: Limit.ID("limit \(number)"), atMost: scale * (1 + random.below(3)), of: quantity, scope: scope,
+            per: per, opening: per != .moment && random.chance(30) ? [name: scale] : [:])
     }
 }
 
