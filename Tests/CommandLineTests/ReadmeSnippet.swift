@@ -1,6 +1,5 @@
 import ProtectedTime
 import ScenarioFiles
-import SchoolModel
 
 func planAndPrint(_ path: String) async throws {
     let scenario = try readScenario(at: path)
