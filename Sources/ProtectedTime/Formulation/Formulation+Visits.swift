@@ -208,7 +208,7 @@ extension Formulation {
         visitor: Int, requirement: Int
     ) {
         guard let school = timetable.schoolIndex[scenario.people[visitor].school] else { return }
-        let bells = scenario.schools[school].bells
+        let freeRanges = visitorsRanges(debrief, visitor: visitor, school: school, requirement: requirement)
         for entry in byHost where !entry.literals.isEmpty {
             // Candidate days, each with its talks and the literal that says the talk is on that day.
             var talks: [Int: [(start: ClockTime, literal: Literal)]] = [:]
@@ -220,18 +220,11 @@ extension Formulation {
                         date <= timetable.days[$0] && timetable.days[$0] <= date.advanced(by: debrief.withinDays)
                     }
                 })
-            let within = scenario.requirements[requirement]
-            for day in days.sorted() where timetable.isSchoolDay(day, school: school) {
+            for day in days.sorted() {
                 let date = timetable.days[day]
-                guard within.first <= date, date <= within.last else { continue }
-                for range in sessionRanges(
-                    length: .minutes(debrief.minutes), window: debrief.window, bells: bells, on: date.weekday,
-                    grid: scenario.startGrid)
-                {
+                for range in freeRanges[day] ?? [] {
                     let span = Span(date, range)
-                    guard canAttend(visitor, span, release: []), canAttend(entry.host, span, release: []) else {
-                        continue
-                    }
+                    guard canAttend(entry.host, span, release: []) else { continue }
                     let literal = model.newLiteral()
                     attend(visitor, span, by: literal, release: [])
                     attend(entry.host, span, by: literal, release: [])
@@ -263,6 +256,29 @@ extension Formulation {
             let visited = anyOf(entry.literals)
             for literal in all { model.addClause([!literal, visited]) }
         }
+    }
+}
+
+extension Formulation {
+    /// By day (index), the times at which a visitor is free to talk about a visit.
+    private func visitorsRanges(_ debrief: Visits.Debrief, visitor: Int, school: Int, requirement: Int)
+        -> [Int: [ClockRange]]
+    {
+        let within = scenario.requirements[requirement]
+        let byWeekday = Weekday.allCases.map {
+            sessionRanges(
+                length: .minutes(debrief.minutes), window: debrief.window, bells: scenario.schools[school].bells,
+                on: $0,
+                grid: scenario.startGrid)
+        }
+        var result: [Int: [ClockRange]] = [:]
+        for (day, date) in timetable.days.enumerated()
+        where within.first <= date && date <= within.last && timetable.isSchoolDay(day, school: school) {
+            result[day] = byWeekday[date.weekday.rawValue].filter {
+                canAttend(visitor, Span(date, $0), release: [])
+            }
+        }
+        return result
     }
 }
 

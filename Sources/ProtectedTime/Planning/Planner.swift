@@ -48,10 +48,13 @@ public struct Planner: Sendable {
             throw .tooLarge("\(error)")
         }
         var failure: PlanningError?
+        var last: (assignment: Assignment, plan: VerifiedPlan)?
         let outcome = solver.solve { solution in
             guard failure == nil else { return }
             switch verified(solution, formulation, verifier) {
-            case .success(let plan): onImprovement(plan)
+            case .success(let plan):
+                last = (solution.assignment, plan)
+                onImprovement(plan)
             case .failure(let error):
                 failure = error
                 stop.stop()
@@ -60,7 +63,14 @@ public struct Planner: Sendable {
         if let failure { throw failure }
         switch outcome {
         case .solved(let solution):
-            let plan = try verified(solution, formulation, verifier).get()
+            var plan: VerifiedPlan
+            if let last, last.assignment == solution.assignment {
+                // Seen before: only the bounds may have moved.
+                plan = last.plan
+                plan.goals = goalResults(plan.verification.levels, solution.levels, formulation.goalLevelOfModelLevel)
+            } else {
+                plan = try verified(solution, formulation, verifier).get()
+            }
             return plan.isBest ? .best(plan) : .plan(plan)
         case .infeasible(let core, let isMinimal):
             return .impossible(

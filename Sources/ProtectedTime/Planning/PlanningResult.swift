@@ -6,7 +6,7 @@ public struct VerifiedPlan: Sendable {
     public let plan: Plan
     public let verification: Verification
     /// One result for each goal level of the scenario, in order.
-    public let goals: [GoalResult]
+    public internal(set) var goals: [GoalResult]
 
     /// Whether every goal is proved best.
     public var isBest: Bool { goals.allSatisfy(\.isProved) }
