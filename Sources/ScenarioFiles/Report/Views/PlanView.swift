@@ -46,6 +46,7 @@ public struct PlanViews: Sendable {
     /// One view as text.
     ///
     /// - Parameters:
+    ///   - view: the side from which the plan is looked at.
     ///   - only: the one person (id or name), class, date or requirement that is shown; of the cover sheet a date.
     ///   - week: any date of the one week that is shown.
     /// - Throws: `UnknownName` where the scenario does not have what `only` names.
