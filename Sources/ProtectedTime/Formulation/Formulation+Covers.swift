@@ -128,7 +128,7 @@ extension Formulation {
     /// Whether nothing that is fixed keeps a person from covering an occurrence from a pool.
     func canCover(_ person: Int, _ held: Timetable.Held, _ pool: Pool) -> Bool {
         !held.teachers.contains(person) && scenario.people[person].works.contains(held.span)
-            && !timetable.isAbsent(person, held.span) && timetable.own(person, overlapping: held.span).isEmpty
+            && !timetable.isAbsent(person, held.span) && !timetable.isTeaching(person, held.span)
             && qualifications.isQualified(person, for: held, in: pool)
     }
 

@@ -141,7 +141,7 @@ extension Formulation {
         var rooms: [Int] = []
         if case .room(let tags) = meeting.place {
             rooms = plan.rooms(tags: tags).filter { room in
-                !timetable.isRoomAway(room, span) && timetable.inRoom(room, overlapping: span).isEmpty
+                !timetable.isRoomAway(room, span) && !timetable.isTaken(room, span)
                     && plan.seats(room) >= (meeting.quorum?.count ?? required.count)
             }
             if rooms.isEmpty { return nil }
@@ -226,9 +226,9 @@ private struct MeetingFormulation {
         self.index = index
         self.timetable = timetable
         let scenario = timetable.scenario
-        let required = meeting.required.compactMap { timetable.personIndex[$0] }
+        let required = timetable.people(meeting.required)
         self.required = required
-        optional = meeting.optional.compactMap { timetable.personIndex[$0] }.filter { !required.contains($0) }
+        optional = timetable.people(meeting.optional).filter { !required.contains($0) }
         if let school = timetable.schoolIndex[meeting.school] {
             let bells = scenario.schools[school].bells
             days = timetable.days.indices.filter { day in

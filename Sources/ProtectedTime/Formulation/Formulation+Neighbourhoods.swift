@@ -35,8 +35,15 @@ extension Formulation {
             }
         }
         let groups = ofDay + ofRequirement + ofPersonWeek.keys.sorted().compactMap { ofPersonWeek[$0] }
-        for group in groups where !group.isEmpty {
-            model.addNeighbourhood(distinct(group))
+        // Literals stand twice in a group where a pattern holds in several weeks: each is taken once.
+        var lastGroup = [Int](repeating: -1, count: model.variableCount)
+        for (number, group) in groups.enumerated() where !group.isEmpty {
+            model.addNeighbourhood(
+                group.filter { literal in
+                    let variable = Int(literal.variable)
+                    defer { lastGroup[variable] = number }
+                    return lastGroup[variable] != number
+                })
         }
     }
 }

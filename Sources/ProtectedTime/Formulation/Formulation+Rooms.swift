@@ -17,7 +17,7 @@ extension Formulation {
             let pupils = timetable.pupils(held)
             let literals = scenario.rooms.indices.compactMap { other -> Literal? in
                 guard other != room, scenario.rooms[other].school == lesson.school,
-                    !timetable.isRoomAway(other, held.span), timetable.inRoom(other, overlapping: held.span).isEmpty,
+                    !timetable.isRoomAway(other, held.span), !timetable.isTaken(other, held.span),
                     suffices(other, pupils)
                 else { return nil }
                 let literal = model.newLiteral()

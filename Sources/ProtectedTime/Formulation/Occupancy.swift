@@ -25,16 +25,13 @@ struct Occupancy {
         return byDay[day].compactMap { $0.range.overlaps(range) && seen.insert($0.literal).inserted ? $0.literal : nil }
     }
 
-    /// The largest groups of entries that share a moment of a day: of each group at most one may be true.
+    /// The largest groups of entries that share a moment of a day: of each group at most one may be true. No literal
+    /// occupies a moment twice, so none stands twice in a group.
     ///
     /// Intervals form an interval graph, whose maximal cliques lie where the next event is an end and the last one was
     /// a start. O(n log n) plus the size of the result.
     func cliques(day: Int) -> [[Literal]] {
-        Occupancy.cliques(byDay[day].map { ($0.range, $0.literal) }).map { clique in
-            var seen: Set<Literal> = []
-            return clique.filter { seen.insert($0).inserted }
-        }
-        .filter { $0.count > 1 }
+        Occupancy.cliques(byDay[day].map { ($0.range, $0.literal) }).filter { $0.count > 1 }
     }
 
     /// The maximal groups of elements whose ranges share a moment, in order of time.

@@ -101,6 +101,12 @@ struct Timetable {
         heldOnDay = onDay
     }
 
+    /// Known people by index, each once, in order.
+    func people(_ ids: [Person.ID]) -> [Int] {
+        var seen: Set<Int> = []
+        return ids.compactMap { personIndex[$0] }.filter { seen.insert($0).inserted }
+    }
+
     func lesson(_ held: Held) -> Lesson { scenario.lessons[held.lesson] }
 
     /// The person's own occurrences, not cancelled, that overlap a span.
@@ -109,15 +115,21 @@ struct Timetable {
         return ownByDay[person][day].filter { held[$0].span.overlaps(span) }
     }
 
+    /// Whether the person has an occurrence of their own, not cancelled, that overlaps a span.
+    func isTeaching(_ person: Int, _ span: Span) -> Bool {
+        guard let day = dayIndex[span.day] else { return false }
+        return ownByDay[person][day].contains { held[$0].span.overlaps(span) }
+    }
+
     /// The person's own occurrences, not cancelled, of one day.
     func own(_ person: Int, day: Int) -> [Int] {
         ownByDay[person][day]
     }
 
-    /// The occurrences, not cancelled, that the timetable puts into a room at a time.
-    func inRoom(_ room: Int, overlapping span: Span) -> [Int] {
-        guard let day = dayIndex[span.day] else { return [] }
-        return inRoomByDay[room][day].filter { held[$0].span.overlaps(span) }
+    /// Whether the timetable puts an occurrence, not cancelled, into a room at a time.
+    func isTaken(_ room: Int, _ span: Span) -> Bool {
+        guard let day = dayIndex[span.day] else { return false }
+        return inRoomByDay[room][day].contains { held[$0].span.overlaps(span) }
     }
 
     func isAbsent(_ person: Int, _ span: Span) -> Bool {

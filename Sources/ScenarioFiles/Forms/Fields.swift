@@ -33,6 +33,10 @@ final class Fields {
         isDescribing = true
     }
 
+    // The readers of objects are long lists of calls to these. Inlined into each other they took the optimizer minutes, so
+    // they stay calls.
+
+    @inline(never)
     func required<Value>(_ key: String, _ form: Form<Value>) -> Value? {
         declare(key, form, isRequired: true)
         guard let entry = entries[key] else {
@@ -43,24 +47,29 @@ final class Fields {
     }
 
     /// `nil` inside where the key is missing; `nil` outside where its value is wrong.
+    @inline(never)
     func optional<Value>(_ key: String, _ form: Form<Value>) -> Value?? {
         declare(key, form, isRequired: false)
         guard let entry = entries[key] else { return .some(nil) }
         return form.read(entry.value, loader).map { .some($0) } ?? .none
     }
 
+    @inline(never)
     func optional<Value>(_ key: String, _ form: Form<Value>, default value: Value) -> Value? {
         optional(key, form).map { $0 ?? value }
     }
 
+    @inline(never)
     func required<Value>(_ key: String, _ phrase: Phrase<Value>) -> Value? {
         required(key, .phrase(phrase))
     }
 
+    @inline(never)
     func optional<Value>(_ key: String, _ phrase: Phrase<Value>) -> Value?? {
         optional(key, .phrase(phrase))
     }
 
+    @inline(never)
     func optional<Value>(_ key: String, _ phrase: Phrase<Value>, default value: Value) -> Value? {
         optional(key, .phrase(phrase), default: value)
     }
@@ -109,6 +118,7 @@ final class Fields {
         order.map(\.key).first { !keys.contains($0.string) && nearestName(to: $0.string, among: keys) != nil }
     }
 
+    @inline(never)
     private func declare<Value>(_ key: String, _ form: Form<Value>, isRequired: Bool) {
         known.append(key)
         guard isDescribing, !members.contains(where: { $0.key == key }) else { return }

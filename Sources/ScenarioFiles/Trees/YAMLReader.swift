@@ -6,7 +6,7 @@
     /// Reads YAML into nodes. Yams finds the structure; what YAML guesses about values is not used.
     enum YAMLReader {
         static func read(_ text: String, file: String) throws(SyntaxError) -> Node {
-            try refuseTooManyValues(text)
+            try refuseTooMuch(text)
             try refuseAliases(text)
             // Yams recurses once per level, up to 1000 levels, more than a small thread's stack holds in every build.
             let outcome = Outcome()
@@ -46,13 +46,23 @@
             }
         }
 
+        /// Open brackets, quoted ones too, at which a file is refused unread: far more than a scenario nests, and few
+        /// enough for the parser, whose time grows with them at each comma.
+        private static let openBrackets = 200
+
         /// Before anything is built: each value takes a line, a comma or an opening bracket.
-        private static func refuseTooManyValues(_ text: String) throws(SyntaxError) {
+        private static func refuseTooMuch(_ text: String) throws(SyntaxError) {
             var values = 0
             var line = 1
+            var open = 0
             for byte in text.utf8 {
                 switch byte {
-                case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "{"): values += 1
+                case UInt8(ascii: ","): values += 1
+                case UInt8(ascii: "["), UInt8(ascii: "{"):
+                    values += 1
+                    open += 1
+                    if open > openBrackets { throw .tooDeep(line: line, column: 0) }
+                case UInt8(ascii: "]"), UInt8(ascii: "}"): open = max(0, open - 1)
                 case 0x0A:
                     values += 1
                     line += 1
@@ -117,9 +127,7 @@
             values += 1
             if values > Node.Caps.scenario.values { throw .tooManyValues(line: line, column: column) }
             if level > Node.Caps.scenario.levels {
-                throw SyntaxError(
-                    line: line, column: column,
-                    message: "This is nested more than \(Node.Caps.scenario.levels) levels deep.")
+                throw .tooDeep(line: line, column: column)
             }
             if let anchor = node.anchor { throw .anchor("&\(anchor.rawValue)", line: line, column: column) }
             let tag = node.tag.description
@@ -160,6 +168,12 @@
             SyntaxError(
                 line: line, column: column,
                 message: "Anchors and aliases are not part of the format: \(shown(name)). Write the value out.")
+        }
+
+        fileprivate static func tooDeep(line: Int, column: Int) -> SyntaxError {
+            SyntaxError(
+                line: line, column: column,
+                message: "This is nested more than \(Node.Caps.scenario.levels) levels deep.")
         }
 
         fileprivate static func tooManyValues(line: Int, column: Int) -> SyntaxError {
