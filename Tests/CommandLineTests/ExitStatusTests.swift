@@ -40,6 +40,21 @@ struct ExitStatusTests {
         #expect(run.output.contains("The plan is not valid") && run.output.contains("Weekly team time"))
     }
 
+    @Test("1: check finds goal values that a plan file states and that are not so")
+    func wrongClaims() throws {
+        let path = folder.path("plan.json")
+        #expect(try Tool.run("plan", folder.path("school.yaml"), "--output", path).status == 0)
+        let data = try Data(contentsOf: URL(fileURLWithPath: path))
+        var plan = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        var goals = try #require(plan["goals"] as? [[String: Any]])
+        goals[0]["value"] = 77
+        plan["goals"] = goals
+        try JSONSerialization.data(withJSONObject: plan).write(to: URL(fileURLWithPath: path))
+        let run = try Tool.run("check", folder.path("school.yaml"), path)
+        #expect(run.status == 1, "\(run.errors)")
+        #expect(run.output.contains("the file says 77"))
+    }
+
     /// Takes the last session out of a plan file.
     private func breakPlan(_ path: String) throws {
         let data = try Data(contentsOf: URL(fileURLWithPath: path))

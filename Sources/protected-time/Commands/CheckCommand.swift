@@ -24,13 +24,18 @@
                     Console.out(ScenarioSummary(scenario).text)
                     return .done
                 }
-                let plan = try readPlan(at: path, for: scenario).plan
-                let verification = PlanVerifier(scenario).verify(plan)
+                let file = try readPlan(at: path, for: scenario)
+                let verification = PlanVerifier(scenario).verify(file.plan)
                 guard verification.isValid else {
                     Console.out(ViolationReport(verification.violations).text)
                     return .violations
                 }
-                Console.out(CheckReport(scenario: scenario, plan: plan, verification: verification).text)
+                let claims = ClaimReport(file.goals, scenario: scenario, verification: verification)
+                guard claims.isEmpty else {
+                    Console.out(claims.text)
+                    return .violations
+                }
+                Console.out(CheckReport(scenario: scenario, plan: file.plan, verification: verification).text)
                 return .done
             }
         }
