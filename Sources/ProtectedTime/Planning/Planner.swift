@@ -118,9 +118,9 @@ private struct Watchdog {
 
     init(after time: Duration, raising stop: StopFlag) {
         timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "ProtectedTime.Watchdog"))
-        let (seconds, attoseconds) = time.components
-        let nanoseconds = Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)
-        timer.schedule(deadline: .now() + .nanoseconds(max(0, nanoseconds)))
+        // Longer than a century is no limit, and would not fit into nanoseconds.
+        let (seconds, attoseconds) = min(max(time, .zero), .seconds(3_000_000_000)).components
+        timer.schedule(deadline: .now() + .nanoseconds(Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)))
         timer.setEventHandler { stop.stop() }
         timer.resume()
     }

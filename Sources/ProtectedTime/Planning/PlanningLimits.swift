@@ -1,6 +1,6 @@
 /// How long and how hard to search.
 public struct PlanningLimits: Hashable, Sendable {
-    /// Units of work, the same on every machine; about 50 million a second.
+    /// Units of work, the same on every machine; about 20 million a second on each core, up to two.
     public var work: Int
     /// Wall-clock time; `nil` for none. The result then depends on the machine.
     public var time: Duration?
@@ -11,7 +11,7 @@ public struct PlanningLimits: Hashable, Sendable {
     public var memory: Int?
 
     /// The work after which a search without a limit stops: about 20 s for a school.
-    public static let defaultWork = 1_000_000_000
+    public static let defaultWork = 700_000_000
 
     public init(
         work: Int = PlanningLimits.defaultWork, time: Duration? = nil, seed: UInt64 = 1, threads: Int = 2,
