@@ -96,7 +96,7 @@ struct Core: ~Copyable {
     var restarts = RestartPolicy()
     var reduceLimit = 2000
     var conflicts = 0
-    /// Deterministic work units: about 20 million a second.
+    /// Deterministic work units: about 5 to 20 million a second.
     var work = 0
     var memoryLimit = Int.max
     var random = Random(seed: 1)

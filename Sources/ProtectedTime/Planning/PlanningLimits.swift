@@ -1,6 +1,7 @@
 /// How long and how hard to search.
 public struct PlanningLimits: Hashable, Sendable {
-    /// Units of work, the same on every machine; about 20 million a second on each core, up to two.
+    /// Units of work, the same on every machine; about 5 to 20 million a second on each core, up to
+    /// two: less where the search is deep in a large school.
     public var work: Int
     /// Wall-clock time; `nil` for none. The result then depends on the machine.
     public var time: Duration?
@@ -11,7 +12,7 @@ public struct PlanningLimits: Hashable, Sendable {
     public var memory: Int?
 
     /// The work after which a search without a limit stops: about 20 s for a school.
-    public static let defaultWork = 700_000_000
+    public static let defaultWork = 200_000_000
 
     public init(
         work: Int = PlanningLimits.defaultWork, time: Duration? = nil, seed: UInt64 = 1, threads: Int = 2,

@@ -8,6 +8,9 @@ struct Problems {
     /// Set where a file is missing; then that is the kind of the error.
     private(set) var kind = ScenarioError.Kind.badData
 
+    /// So much is wrong that nothing is gained by reading on: a table of a million wrong rows is left at this point.
+    var isHopeless: Bool { omitted >= ScenarioError.countedMistakes }
+
     var isEmpty: Bool { diagnostics.isEmpty }
     var count: Int { diagnostics.count + omitted }
 

@@ -12,7 +12,7 @@ public struct ScenarioError: Error, Hashable, Sendable {
     public var kind: Kind
     /// In the order of files, lines and columns.
     public var diagnostics: [Diagnostic]
-    /// How many more there were; only the first thousand are kept.
+    /// How many more there were; only the first thousand are kept, and tables are read no further after ten thousand.
     public var omitted: Int
 
     public init(kind: Kind, diagnostics: [Diagnostic], omitted: Int = 0) {
@@ -20,6 +20,8 @@ public struct ScenarioError: Error, Hashable, Sendable {
         self.diagnostics = diagnostics.sorted()
         self.omitted = omitted
     }
+
+    static let countedMistakes = 10_000
 
     init(_ kind: Kind, file: String, _ message: String) {
         self.init(kind: kind, diagnostics: [Diagnostic(file: file, message: message)])
@@ -29,7 +31,8 @@ public struct ScenarioError: Error, Hashable, Sendable {
 extension ScenarioError: CustomStringConvertible {
     /// One line for each diagnostic.
     public var description: String {
-        let lines = diagnostics.map(\.description) + (omitted > 0 ? ["… and \(omitted) more"] : [])
+        let atLeast = omitted >= Self.countedMistakes ? "at least " : ""
+        let lines = diagnostics.map(\.description) + (omitted > 0 ? ["… and \(atLeast)\(omitted) more"] : [])
         return lines.joined(separator: "\n")
     }
 }

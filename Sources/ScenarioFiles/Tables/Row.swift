@@ -137,6 +137,7 @@ enum TableSource {
                     at: Place(file: reader.file, line: row.cells.line, column: row.cells.columns[cell]))
             }
             body(row)
+            if loader.problems.isHopeless { return false }
         }
         return true
     }

@@ -22,7 +22,7 @@ struct Node: Sendable {
         var values: Int
         var levels = 64
 
-        static let scenario = Caps(bytes: 8 << 20, values: 500_000)
+        static let scenario = Caps(bytes: 8 << 20, values: 200_000)
         /// Plans are written by programs and hold the sessions and covers of a whole district.
         static let plan = Caps(bytes: 256 << 20, values: 10_000_000)
     }
