@@ -12,7 +12,9 @@ struct CoverWay {
     let person: Int?
     let joins: Int?
     let room: Int?
-    /// How many allowed pools stand before this one.
+    /// Which list of pools it comes from, where sessions with different lists could take the teacher out.
+    let list: Int
+    /// How many pools of that list stand before this one.
     let rank: Int
 }
 
@@ -68,14 +70,14 @@ extension Formulation {
         }
 
         var made: [CoverWay] = []
-        for (group, active) in zip(groups, activity) {
+        for (list, (group, active)) in zip(groups, activity).enumerated() {
             let first = ways.count
             var allowed = group.pools
             if !departure.isAbsent, case .onlyBy(let only) = timetable.lesson(held).cover {
                 allowed = allowed.filter { only.contains(scenario.cover.pools[$0].id) }
             }
             for (rank, pool) in allowed.enumerated() {
-                addWays(departure.key, pool: pool, rank: rank)
+                addWays(departure.key, pool: pool, list: list, rank: rank)
             }
             let ofGroup = ways[first...]
             if groups.count > 1 {
@@ -96,13 +98,13 @@ extension Formulation {
     }
 
     /// The ways that one pool offers for one teacher's lesson.
-    private mutating func addWays(_ key: DepartureKey, pool poolIndex: Int, rank: Int) {
+    private mutating func addWays(_ key: DepartureKey, pool poolIndex: Int, list: Int, rank: Int) {
         let pool = scenario.cover.pools[poolIndex]
         let held = timetable.held[key.held]
         func way(person: Int? = nil, joins: Int? = nil, room: Int? = nil) -> CoverWay {
             CoverWay(
                 literal: model.newLiteral(), held: key.held, teacher: key.teacher, pool: poolIndex,
-                action: pool.action, person: person, joins: joins, room: room, rank: rank)
+                action: pool.action, person: person, joins: joins, room: room, list: list, rank: rank)
         }
         switch pool.action {
         case .substitute, .internalCover, .assistant, .administrator:

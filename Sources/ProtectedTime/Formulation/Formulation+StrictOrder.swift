@@ -7,42 +7,46 @@ extension Formulation {
         guard scenario.cover.isStrict else { return }
         let requirement = name(.strictOrder)
         var tightness = LimitTightness(self)
-        let waysByKey = Dictionary(grouping: ways.indices) {
-            DepartureKey(held: ways[$0].held, teacher: ways[$0].teacher)
-        }
+        let waysByKey = Dictionary(grouping: ways) { DepartureKey(held: $0.held, teacher: $0.teacher) }
+        let waysByJoined = Dictionary(grouping: ways.filter { $0.joins != nil }) { $0.joins }
         for (count, key) in waysByKey.keys.sorted().enumerated() {
             if count % 64 == 0 { try checkStop() }
-            let offered = (waysByKey[key] ?? []).map { ways[$0] }
-            for way in offered where way.rank > 0 {
-                // What the same list of pools offers earlier.
-                for earlier in offered where earlier.rank < way.rank && earlier.pool < way.pool {
-                    var excuses: [Literal]
-                    if let person = earlier.person {
-                        excuses = busyElsewhere(person, key) + tightness.literals(for: earlier, in: &self)
-                    } else if let joins = earlier.joins {
-                        excuses = cantTakeIn(joins, besides: earlier)
-                    } else {
-                        excuses = cantStayAlone(key, earlier)
-                    }
-                    excuses = distinct(excuses)
-                    model.addClause([!way.literal] + excuses, for: requirement)
+            let offered = waysByKey[key] ?? []
+            for earlier in offered {
+                let later = offered.filter { $0.list == earlier.list && $0.rank > earlier.rank }
+                guard !later.isEmpty else { continue }
+                let excuses: [Literal]
+                if let person = earlier.person {
+                    let own = Set(offered.filter { $0.person == person }.map(\.literal))
+                    excuses =
+                        busyElsewhere(person, key.held, besides: own) + tightness.literals(for: earlier, in: &self)
+                } else if let joins = earlier.joins {
+                    excuses = cantTakeIn(joins, besides: earlier, joining: waysByJoined[joins] ?? [])
+                } else {
+                    let colleagues = timetable.held[key.held].teachers.filter { $0 != key.teacher }
+                    excuses = cantStayAlone(
+                        key, earlier,
+                        colleaguesWays: colleagues.flatMap {
+                            waysByKey[DepartureKey(held: key.held, teacher: $0)] ?? []
+                        })
                 }
+                // One literal says why the earlier way was not open; every later way needs it.
+                let isExcused = model.newLiteral()
+                model.addClause([!isExcused] + distinct(excuses))
+                for way in later { model.addClause([!way.literal, isExcused], for: requirement) }
             }
         }
     }
 
     /// What could keep a person busy during a lesson, besides covering it for this teacher.
-    private func busyElsewhere(_ person: Int, _ key: DepartureKey) -> [Literal] {
-        let held = timetable.held[key.held]
-        let own = Set(
-            ways.lazy.filter { $0.person == person && $0.held == key.held && $0.teacher == key.teacher }
-                .map(\.literal))
+    private func busyElsewhere(_ person: Int, _ index: Int, besides own: Set<Literal>) -> [Literal] {
+        let held = timetable.held[index]
         return people[person].literals(day: held.day, overlapping: held.span.range).filter { !own.contains($0) }
     }
 
     /// Another class joins that lesson already, or too few of its own teachers are there.
-    private mutating func cantTakeIn(_ joins: Int, besides way: CoverWay) -> [Literal] {
-        let others = ways.filter { $0.joins == joins && $0.held != way.held }.map(\.literal)
+    private mutating func cantTakeIn(_ joins: Int, besides way: CoverWay, joining: [CoverWay]) -> [Literal] {
+        let others = joining.filter { $0.held != way.held }.map(\.literal)
         let other = timetable.held[joins]
         let away = other.teachers.compactMap { leaves(joins, $0) }
         guard !away.isEmpty else { return others }
@@ -53,7 +57,9 @@ extension Formulation {
     }
 
     /// The other teachers are away, or too many have been left out already.
-    private mutating func cantStayAlone(_ key: DepartureKey, _ way: CoverWay) -> [Literal] {
+    private mutating func cantStayAlone(_ key: DepartureKey, _ way: CoverWay, colleaguesWays: [CoverWay])
+        -> [Literal]
+    {
         let held = timetable.held[key.held]
         let others = couldStayAlone(key, scenario.cover.pools[way.pool])
         var excuses: [Literal] = []
@@ -63,9 +69,7 @@ extension Formulation {
             for literal in away { model.addClause([!nobody, literal]) }
             excuses.append(nobody)
         }
-        let leftOut = distinct(
-            ways.filter { $0.held == key.held && $0.teacher != key.teacher && $0.action == .coTeacherAlone }.map(
-                \.literal))
+        let leftOut = distinct(colleaguesWays.filter { $0.action == .coTeacherAlone }.map(\.literal))
         if let needed = adultsNeeded(held, scenario.cover.pools[way.pool]), !leftOut.isEmpty {
             let tooFew = model.newLiteral()
             model.addAtLeast(held.teachers.count - needed, of: leftOut, if: tooFew)
@@ -81,6 +85,7 @@ private struct LimitTightness {
         let quantity: Limit.Quantity
         let members: [LimitItem]
         let room: Int
+        let total: Int
     }
 
     private struct Key: Hashable {
@@ -91,7 +96,13 @@ private struct LimitTightness {
     private let sums: [Sum]
     /// The sums that a person's cover on a day counts in.
     private let sumsOfPersonDay: [[Int: [Int]]]
+    private let callOuts: [PersonDay: [CallOut]]
     private var made: [Key: Literal] = [:]
+
+    private struct PersonDay: Hashable {
+        let person: Int
+        let day: Int
+    }
 
     init(_ formulation: Formulation) {
         var sums: [Sum] = []
@@ -116,13 +127,17 @@ private struct LimitTightness {
             where key[1] != Int.min {
                 let name = isTogether ? "" : timetable.scenario.people[key[0]].id.name
                 let opening = key[1] == first ? limit.opening[name] ?? 0 : 0
-                sums.append(Sum(quantity: limit.of, members: members, room: limit.atMost - opening))
+                sums.append(
+                    Sum(
+                        quantity: limit.of, members: members, room: limit.atMost - opening,
+                        total: members.reduce(0) { $0 + $1.amount }))
                 let days = timetable.days.indices.filter { formulation.window(limit.per, day: $0) == key[1] }
                 for person in isTogether ? people.sorted() : [key[0]] {
                     for day in days { index[person][day, default: []].append(sums.count - 1) }
                 }
             }
         }
+        callOuts = Dictionary(grouping: formulation.callOuts) { PersonDay(person: $0.person, day: $0.day) }
         self.sums = sums
         sumsOfPersonDay = index
     }
@@ -138,15 +153,13 @@ private struct LimitTightness {
             case .covers: amount = 1
             case .coverMinutes: amount = held.span.range.minutes
             default:
-                callOut = formulation.callOuts.first {
-                    $0.person == person && $0.day == held.day
-                        && $0.range.contains(ClockRange(held.span.range.start, held.span.range.start))
+                callOut = callOuts[PersonDay(person: person, day: held.day)]?.first {
+                    $0.range.start <= held.span.range.start && held.span.range.start < $0.range.end
                 }
                 amount = callOut?.cents ?? formulation.coverPay(way)
             }
             guard amount > 0 else { continue }
-            let total = sums[sum].members.reduce(0) { $0 + $1.amount }
-            guard total + amount > sums[sum].room else { continue }
+            guard sums[sum].total + amount > sums[sum].room else { continue }
             let key = Key(sum: sum, amount: amount)
             var tight = made[key]
             if tight == nil {
