@@ -249,7 +249,8 @@ private func randomRequirements(
                 Visits(
                     visitors: [Visits.Visitor(person: visitor, hosts: hosts)],
                     length: random.pick([.lesson, .lesson, .lesson, .halfDay(lessonsAtLeast: 1)]),
-                    severalHosts: random.chance(30), release: release,
+                    severalHosts: random.chance(30),
+                    release: random.chance(50) ? random.some(pools.map(\.id), percent: 60) : release,
                     visitsPerHost: random.chance(30) ? 1 : nil,
                     debrief: random.chance(40) ? Visits.Debrief(minutes: 20, withinDays: 1) : nil)))
     }
