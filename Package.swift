@@ -23,6 +23,7 @@ let package = Package(
     name: "ProtectedTime",
     products: [
         .library(name: "ConstraintSolver", targets: ["ConstraintSolver"]),
+        .library(name: "ModelFiles", targets: ["ModelFiles"]),
         .library(name: "SchoolModel", targets: ["SchoolModel"]),
         .library(name: "PlanVerifier", targets: ["PlanVerifier"]),
         .library(name: "ProtectedTime", targets: ["ProtectedTime"]),
@@ -45,10 +46,14 @@ let package = Package(
             name: "ProtectedTime",
             dependencies: ["SchoolModel", "PlanVerifier", "ConstraintSolver"],
             swiftSettings: settings),
+        .target(name: "ModelFiles", dependencies: ["ConstraintSolver"], swiftSettings: settings),
         .target(name: "ScenarioFiles", dependencies: ["SchoolModel", "PlanVerifier", yams], swiftSettings: settings),
         .executableTarget(
             name: "protected-time",
-            dependencies: ["ProtectedTime", "PlanVerifier", "ScenarioFiles", "SchoolModel", argumentParser],
+            dependencies: [
+                "ProtectedTime", "PlanVerifier", "ScenarioFiles", "SchoolModel", "ConstraintSolver", "ModelFiles",
+                argumentParser,
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "ConstraintSolverTests", dependencies: ["ConstraintSolver"], swiftSettings: settings),

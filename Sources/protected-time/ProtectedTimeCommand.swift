@@ -18,7 +18,7 @@
             version: "protected-time 0.1.0",
             subcommands: [
                 NewCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, ShowCommand.self,
-                SchemaCommand.self,
+                ExportCommand.self, SchemaCommand.self,
             ]
         )
     }

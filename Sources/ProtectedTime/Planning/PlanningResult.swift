@@ -62,6 +62,8 @@ public enum PlanningError: Error, Sendable {
     case invalidScenario([ScenarioProblem])
     /// The model of the scenario would exceed what the solver can state.
     case tooLarge(String)
+    /// The flag was raised before there was a result.
+    case stopped
     /// Solver and verifier disagree: a defect of this library. The plan and what the verifier found reproduce it.
     case disagreement(Plan, [Violation])
 }

@@ -1,10 +1,15 @@
-import Foundation
+public import Foundation
 
 /// Writes a text file whole or not at all: what stood there before stays until the new text is complete.
 public func writeWhole(_ text: String, to path: String) throws(ScenarioError) {
+    try writeWhole(Data(text.utf8), to: path)
+}
+
+/// Writes a file whole or not at all.
+public func writeWhole(_ data: Data, to path: String) throws(ScenarioError) {
     do {
         // Foundation writes a file beside it and renames that in one step of the file system.
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        try data.write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
         throw ScenarioError(.notWritten, file: path, "The file can't be written: \(error.localizedDescription)")
     }

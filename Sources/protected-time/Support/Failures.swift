@@ -43,6 +43,9 @@
             case .tooLarge(let message):
                 Console.error("The scenario is too large: \(message)")
                 self = .badData
+            case .stopped:
+                Console.error("Stopped before there was a result.")
+                self = .undecided
             case .disagreement(_, let violations):
                 Console.error(
                     "Internal error: the planner made a plan that its verifier does not accept. Please report it")
