@@ -17,8 +17,8 @@
                 """,
             version: "protected-time 0.1.0",
             subcommands: [
-                NewCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, ShowCommand.self,
-                ExportCommand.self, SchemaCommand.self,
+                NewCommand.self, GenerateCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self,
+                ShowCommand.self, ExportCommand.self, SchemaCommand.self,
             ]
         )
     }

@@ -12,6 +12,17 @@
         }
     }
 
+    /// Reads one of a few words, or says which.
+    func choice<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(_ type: Value.Type)
+        -> @Sendable (String) throws -> Value
+    {
+        let allowed = Value.allCases.map(\.rawValue).joined(separator: ", ")
+        return { text in
+            guard let value = Value(rawValue: text) else { throw ValidationError("Allowed: \(allowed).") }
+            return value
+        }
+    }
+
     /// Reads the seed of all chance.
     @Sendable func seed(_ text: String) throws -> UInt64 {
         guard let value = UInt64(text) else {

@@ -16,6 +16,9 @@
         } catch let error as FETError {
             Console.error(error.description)
             status = error.reason == .missing ? .missingFile : .badData
+        } catch let error as GenerationError {
+            Console.error("Error: \(error)")
+            status = .usage
         } catch let error as UnknownName {
             Console.error(error.message)
             status = .usage
