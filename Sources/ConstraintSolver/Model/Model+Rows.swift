@@ -84,7 +84,7 @@ extension Model {
             requirement: constraint.requirement.map { Requirement(index: $0) })
     }
 
-    private func isExactlyOne(_ clause: Constraint, _ group: Constraint) -> Bool {
+    func isExactlyOne(_ clause: Constraint, _ group: Constraint) -> Bool {
         clause.kind == .clause && group.kind == .atMostOne && clause.requirement == group.requirement
             && clause.count == group.count
             && literals[clause.start..<clause.start + clause.count]

@@ -43,6 +43,7 @@ struct Portfolio {
             let share = min(round, (workLimit - work) / workers.count + 1)
             runRound(share)
             merge()
+            debugPrint("work", work/1000000, values, bounds, workers.map { $0.core.conflicts }, to: &err)
             if values != before { onImprovement(solution()) }
             if workers.allSatisfy(\.isExhausted) { break }
             round = min(round + round / 4, 25_000_000)
@@ -93,7 +94,11 @@ struct Portfolio {
         }
         for worker in workers {
             for level in levels.indices { worker.bounds[level] = bounds[level] }
+            for other in workers where other.number != worker.number {
+                for fact in worker.facts { other.core.fix(fact) }
+            }
         }
+        for worker in workers { worker.facts = [] }
     }
 
     private func share(with worker: Worker) {
@@ -113,3 +118,7 @@ struct Portfolio {
         return Solution(assignment: Assignment(values: truth), levels: results)
     }
 }
+
+import Foundation
+struct Err: TextOutputStream { mutating func write(_ s: String) { FileHandle.standardError.write(Data(s.utf8)) } }
+nonisolated(unsafe) var err = Err()

@@ -36,6 +36,10 @@ extension Worker {
     private func improve(_ level: Int, until limit: Int) {
         let spend = max(limit - core.work, 0)
         let isProver = number % 2 == 1 || neighbourhoods.isEmpty
+        if isProver && level == firstOpen {
+            relax(level, until: core.work + spend / 2)
+            if values[level] == bounds[level] { return }
+        }
         if !neighbourhoods.isEmpty {
             searchNeighbourhoods(of: level, until: core.work + spend - spend / (isProver ? 2 : 8))
         }

@@ -3,6 +3,7 @@
 /// Only one thread uses a worker at a time: the portfolio hands it to a thread for a round, and takes it back when the round is over.
 final class Worker: @unchecked Sendable {
     var core = Core()
+    let model: Model
     let levels: [Level]
     let number: Int
     let stop: StopFlag
@@ -19,12 +20,16 @@ final class Worker: @unchecked Sendable {
     var improvements: [Cut?]
     var neighbourhoods: NeighbourhoodSearch
     var cores: CoreGuided?
+    var relaxation: Relaxation?
+    /// Facts that others do not know yet.
+    var facts: [Int32] = []
     /// The level that a slice of work goes to next, and how much.
     var turn = 0
     var slice = 500_000
     var isLoaded = false
 
     init(_ model: Model, levels: [Level], number: Int, options: SolverOptions, stop: StopFlag) {
+        self.model = model
         self.levels = levels
         self.number = number
         self.stop = stop

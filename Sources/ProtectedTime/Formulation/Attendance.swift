@@ -17,7 +17,7 @@ struct Departure {
     /// Absent during it: left in any case, and no session competes.
     var isAbsent = false
     /// Sessions that would take the teacher out, with the pools that may then cover (indices in the scenario's order).
-    var sessions: [(literal: Literal, release: [Int])] = []
+    var sessions: [(occupying: Occupancy.Entry, release: [Int])] = []
     /// True exactly when the lesson is left; set when covers are formulated.
     var literal: Literal?
 }
@@ -45,7 +45,7 @@ extension Formulation {
         people[person].occupy(day: day, span.range, by: literal)
         attendances.append(Attendance(person: person, day: day, span: span, literal: literal))
         for held in timetable.own(person, overlapping: span) {
-            depart(DepartureKey(held: held, teacher: person)) { $0.sessions.append((literal, release)) }
+            depart(DepartureKey(held: held, teacher: person)) { $0.sessions.append((Occupancy.Entry(range: span.range, literal: literal), release)) }
         }
     }
 

@@ -34,6 +34,7 @@ extension Formulation {
             formulateWays(of: departures[index])
             waysOfHeld[departures[index].key.held, default: []].append(contentsOf: first..<ways.count)
         }
+        tightenCovers(waysOfHeld)
         formulateHostsPresence()
         formulateCoTeachers(waysOfHeld)
         formulateCombining()
@@ -44,28 +45,28 @@ extension Formulation {
     /// The literal that says the teacher leaves: true for an absence, else when a session takes the teacher out.
     private mutating func formulateLeaving(_ index: Int) {
         departures[index].literal =
-            departures[index].isAbsent ? model.alwaysTrue : anyOf(distinct(departures[index].sessions.map(\.literal)))
+            departures[index].isAbsent ? model.alwaysTrue : anyOf(departures[index].sessions.map(\.occupying))
     }
 
     private mutating func formulateWays(of departure: Departure) {
         guard let leaves = departure.literal else { return }
         let held = timetable.held[departure.key.held]
         // Sessions with the same release list form a group; only one group can take the teacher out of a lesson.
-        var groups: [(pools: [Int], sessions: [Literal])] = []
+        var groups: [(pools: [Int], sessions: [Occupancy.Entry])] = []
         if departure.isAbsent {
             groups = [(Array(scenario.cover.pools.indices), [])]
         } else {
             for session in departure.sessions {
                 if let group = groups.firstIndex(where: { $0.pools == session.release }) {
-                    groups[group].sessions.append(session.literal)
+                    groups[group].sessions.append(session.occupying)
                 } else {
-                    groups.append((session.release, [session.literal]))
+                    groups.append((session.release, [session.occupying]))
                 }
             }
         }
         var activity = [leaves]
         if groups.count > 1 {
-            activity = groups.map { anyOf(distinct($0.sessions)) }
+            activity = groups.map { anyOf($0.sessions) }
             model.addAtMostOne(activity)
         }
 

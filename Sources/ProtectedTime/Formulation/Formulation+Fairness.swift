@@ -17,13 +17,11 @@ extension Formulation {
         let entries = fairnessEntries()
         var reaches: [[Literal]] = []
         for entry in entries {
-            var literals: [Literal] = []
-            for count in 0..<entry.most {
-                let literal = model.newLiteral()
-                model.addAtMost(count, of: entry.literals, if: !literal)
-                if let previous = literals.last { model.addClause([!literal, previous]) }
-                literals.append(literal)
-            }
+            // A sum in unary: what happens is at most the number of the literals that are true, the first ones first.
+            let literals = (0..<entry.most).map { _ in model.newLiteral() }
+            for (more, less) in zip(literals.dropFirst(), literals) { model.addClause([!more, less]) }
+            model.addLinear(
+                entry.literals.map { Term(1, $0) } + literals.map { Term(-1, $0) }, atMost: 0)
             reaches.append(literals)
         }
         let values = Set(entries.flatMap { entry in (0..<entry.most).map { ($0 + 1) * entry.weight } })

@@ -96,6 +96,19 @@ struct Formulation {
         return any
     }
 
+    /// The same for literals that occupy one person for some time: those that share a moment exclude each other, and so each such group
+    /// adds up to the new literal. Whoever solves the relaxation sees the difference.
+    mutating func anyOf(_ occupying: [Occupancy.Entry]) -> Literal {
+        let literals = distinct(occupying.map(\.literal))
+        if literals.count == 1 || literals.contains(model.alwaysTrue) { return anyOf(literals) }
+        let any = model.newLiteral()
+        for clique in Occupancy.cliques(occupying.map { ($0.range, $0.literal) }) {
+            model.addAtMostOne(distinct(clique) + [!any])
+        }
+        model.addClause([!any] + literals)
+        return any
+    }
+
     /// So many of the literals are wanted; each one that is missing costs points of the goal *wanted*.
     mutating func allowShortfall(_ literals: [Literal], owed: Int, weight: Int) {
         let missing = (0..<max(0, owed)).map { _ in model.newLiteral() }

@@ -90,19 +90,19 @@ extension Formulation {
 
     /// Call-outs: true exactly when the person gives a cover that is paid by the half day or day.
     mutating func formulateCallOuts() {
-        var groups: [CallOutKey: [Literal]] = [:]
+        var groups: [CallOutKey: [Occupancy.Entry]] = [:]
         for way in ways {
             guard let person = way.person else { continue }
             let held = timetable.held[way.held]
+            let cover = Occupancy.Entry(range: held.span.range, literal: way.literal)
             let boundary = scenario.calendar.halfDay ?? ClockTime(minutes: 1440)
             switch pay(way) {
             case .perHalfDay(let cents):
                 let isMorning = held.span.range.start < boundary
                 let key = CallOutKey(person: person, day: held.day, half: isMorning ? 0 : 1, cents: cents)
-                groups[key, default: []].append(way.literal)
+                groups[key, default: []].append(cover)
             case .perDay(let cents):
-                groups[CallOutKey(person: person, day: held.day, half: 2, cents: cents), default: []].append(
-                    way.literal)
+                groups[CallOutKey(person: person, day: held.day, half: 2, cents: cents), default: []].append(cover)
             case .none, .perPeriod, .perMinute: break
             }
         }

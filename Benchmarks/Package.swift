@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+]
+
+func house(_ name: String) -> Target.Dependency { .product(name: name, package: "ProtectedTime") }
+
+let package = Package(
+    name: "Benchmarks",
+    dependencies: [.package(name: "ProtectedTime", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "trace",
+            dependencies: [house("ProtectedTime"), house("ScenarioFiles"), house("SchoolModel"), house("PlanVerifier")],
+            swiftSettings: settings)
+    ]
+)

@@ -1,0 +1,306 @@
+/// A basis of the simplex method, factored: LU by rows and columns with one entry first, then left-looking with threshold pivoting (Gilbert,
+/// Peierls: Sparse partial pivoting in time proportional to arithmetic operations, 1988), updated in product form.
+///
+/// A basic column stands for the row in which it was pivoted. Columns of slacks are unit vectors of their own rows and take no part.
+struct BasisFactor: ~Copyable {
+    /// The pivots of columns that are no slacks, in order: row, diagonal, and their parts of L and U.
+    private var pivotRows = Flat<Int32>()
+    private var diagonals = Flat<Double>()
+    private var lowerStarts = Flat<Int32>()
+    private var lowerRows = Flat<Int32>()
+    private var lowerValues = Flat<Double>()
+    private var upperStarts = Flat<Int32>()
+    private var upperRows = Flat<Int32>()
+    private var upperValues = Flat<Double>()
+    /// Updates since: the row, its pivot, and the other entries of the entering column.
+    private var etaRows = Flat<Int32>()
+    private var etaPivots = Flat<Double>()
+    private var etaStarts = Flat<Int32>()
+    private var etaIndices = Flat<Int32>()
+    private var etaValues = Flat<Double>()
+    /// U by rows, and by row the number of its pivot.
+    private var rowStarts: Flat<Int32>
+    private var rowTargets = Flat<Int32>()
+    private var rowCoefficients = Flat<Double>()
+    private var pivotOfRow: Flat<Int32>
+    /// Pivots before this one have no part in L.
+    private var firstEliminated = 0
+    // Scratch of factoring, by row.
+    private var isPivoted: Flat<Bool>
+    private var rowCounts: Flat<Int32>
+    private var work: Flat<Double>
+
+    init(rows: Int) {
+        rowStarts = Flat(repeating: 0, count: rows + 1)
+        pivotOfRow = Flat(repeating: -1, count: rows)
+        isPivoted = Flat(repeating: false, count: rows)
+        rowCounts = Flat(repeating: 0, count: rows)
+        work = Flat(repeating: 0, count: rows)
+    }
+
+    var pivotCount: Int { pivotRows.count }
+    var updateCount: Int { etaRows.count }
+    var updateEntries: Int { etaIndices.count }
+    var factorEntries: Int { lowerRows.count + upperRows.count + pivotRows.count }
+    var bytes: Int { (lowerRows.count + upperRows.count + etaIndices.count) * 12 + upperRows.count * 12 + work.count * 21 }
+
+    /// Factors the basis of the given columns and the slacks of all other rows; `assign` receives the row of each column.
+    ///
+    /// Columns that depend on the others are left out, the slacks of the rows that stay take their places: they are put into `rejected`.
+    mutating func factor(
+        _ program: borrowing LinearProgram, _ columns: borrowing Flat<Int32>, isSlackBasic: borrowing Flat<Bool>,
+        assign: inout Flat<Int32>, rejected: inout Flat<Int32>
+    ) {
+        reset()
+        let rows = program.rowCount
+        for row in 0..<rows {
+            isPivoted[row] = isSlackBasic[row]
+            rowCounts[row] = 0
+        }
+        var columnCounts = Flat<Int32>(repeating: 0, count: columns.count)
+        for index in 0..<columns.count {
+            let column = columns[index]
+            for place in program.columnStarts[column]..<program.columnStarts[column + 1] {
+                let row = program.columnRows[place]
+                if isPivoted[row] { continue }
+                rowCounts[row] += 1
+                columnCounts[index] += 1
+            }
+        }
+        // Columns with a single open entry need no elimination.
+        var waiting = Flat<Int32>()
+        for index in 0..<columns.count where columnCounts[index] == 1 { waiting.append(Int32(index)) }
+        var isDone = Flat<Bool>(repeating: false, count: columns.count)
+        var columnsOfRow = Lists<Int32>(keys: rows)
+        for index in 0..<columns.count {
+            let column = columns[index]
+            for place in program.columnStarts[column]..<program.columnStarts[column + 1]
+            where !isPivoted[program.columnRows[place]] {
+                columnsOfRow.append(Int32(index), to: program.columnRows[place])
+            }
+        }
+        while waiting.count > 0 {
+            let index = waiting.removeLast()
+            if isDone[index] || columnCounts[index] != 1 { continue }
+            isDone[index] = true
+            let row = pivot(program, columns[index])
+            assign[row] = columns[index]
+            let header = columnsOfRow.headers[row]
+            for place in 0..<header.count {
+                let other = columnsOfRow.pool[header.start + place]
+                columnCounts[other] -= 1
+                if !isDone[other] && columnCounts[other] == 1 { waiting.append(other) }
+            }
+        }
+        // The rest, sparse columns first.
+        var rest: [(Int32, Int32)] = []
+        for index in 0..<columns.count where !isDone[index] { rest.append((columnCounts[index], columns[index])) }
+        rest.sort { $0 < $1 }
+        firstEliminated = pivotRows.count
+        for (_, column) in rest {
+            if let row = eliminate(program, column) { assign[row] = column } else { rejected.append(column) }
+        }
+        indexRows()
+    }
+
+    private mutating func reset() {
+        pivotRows.truncate(to: 0)
+        diagonals.truncate(to: 0)
+        lowerStarts.truncate(to: 0)
+        lowerStarts.append(0)
+        lowerRows.truncate(to: 0)
+        lowerValues.truncate(to: 0)
+        upperStarts.truncate(to: 0)
+        upperStarts.append(0)
+        upperRows.truncate(to: 0)
+        upperValues.truncate(to: 0)
+        etaRows.truncate(to: 0)
+        etaPivots.truncate(to: 0)
+        etaStarts.truncate(to: 0)
+        etaStarts.append(0)
+        etaIndices.truncate(to: 0)
+        etaValues.truncate(to: 0)
+    }
+
+    /// Pivots a column that has one entry in the open rows; returns its row.
+    private mutating func pivot(_ program: borrowing LinearProgram, _ column: Int32) -> Int32 {
+        var row: Int32 = -1
+        for place in program.columnStarts[column]..<program.columnStarts[column + 1] {
+            let entry = program.columnRows[place]
+            if isPivoted[entry] {
+                upperRows.append(entry)
+                upperValues.append(program.columnValues[place])
+            } else {
+                row = entry
+                diagonals.append(program.columnValues[place])
+            }
+        }
+        close(row)
+        return row
+    }
+
+    private mutating func close(_ row: Int32) {
+        pivotRows.append(row)
+        isPivoted[row] = true
+        lowerStarts.append(Int32(lowerRows.count))
+        upperStarts.append(Int32(upperRows.count))
+    }
+
+    /// Eliminates a column by the pivots before it and chooses its row: large enough, and with few entries.
+    private mutating func eliminate(_ program: borrowing LinearProgram, _ column: Int32) -> Int32? {
+        var entries = Flat<Int32>()
+        for place in program.columnStarts[column]..<program.columnStarts[column + 1] {
+            work[program.columnRows[place]] = program.columnValues[place]
+            entries.append(program.columnRows[place])
+        }
+        for pivot in firstEliminated..<max(pivotRows.count, firstEliminated) {
+            let value = work[pivotRows[pivot]]
+            if value == 0 { continue }
+            for place in lowerStarts[pivot]..<lowerStarts[pivot + 1] {
+                let row = lowerRows[place]
+                if work[row] == 0 { entries.append(row) }
+                work[row] -= lowerValues[place] * value
+                // A sum that cancels stays on the list.
+                if work[row] == 0 { work[row] = 1e-300 }
+            }
+        }
+        var largest = 0.0
+        for index in 0..<entries.count where !isPivoted[entries[index]] { largest = max(largest, abs(work[entries[index]])) }
+        var best: Int32 = -1
+        for index in 0..<entries.count {
+            let row = entries[index]
+            if isPivoted[row] || abs(work[row]) < 0.1 * largest { continue }
+            if best < 0 || rowCounts[row] < rowCounts[best] { best = row }
+        }
+        let isSound = best >= 0 && largest > 1e-9
+        if isSound {
+            let diagonal = work[best]
+            for index in 0..<entries.count {
+                let row = entries[index]
+                if row == best || abs(work[row]) < 1e-14 { continue }
+                if isPivoted[row] {
+                    upperRows.append(row)
+                    upperValues.append(work[row])
+                } else {
+                    lowerRows.append(row)
+                    lowerValues.append(work[row] / diagonal)
+                }
+            }
+            diagonals.append(diagonal)
+            close(best)
+        }
+        for index in 0..<entries.count { work[entries[index]] = 0 }
+        return isSound ? best : nil
+    }
+
+    /// Solves B·x = b in place; by row, the value of the column that is basic there.
+    func forward(_ vector: inout SparseVector) {
+        for pivot in firstEliminated..<max(pivotRows.count, firstEliminated) {
+            let value = vector.values[pivotRows[pivot]]
+            if value == 0 { continue }
+            for place in lowerStarts[pivot]..<lowerStarts[pivot + 1] {
+                vector[lowerRows[place]] -= lowerValues[place] * value
+            }
+        }
+        var pivot = pivotRows.count - 1
+        while pivot >= 0 {
+            let row = pivotRows[pivot]
+            if vector.values[row] != 0 {
+                let value = vector.values[row] / diagonals[pivot]
+                vector[row] = value
+                for place in upperStarts[pivot]..<upperStarts[pivot + 1] {
+                    vector[upperRows[place]] -= upperValues[place] * value
+                }
+            }
+            pivot -= 1
+        }
+        for update in 0..<etaRows.count {
+            let row = etaRows[update]
+            if vector.values[row] == 0 { continue }
+            let value = vector.values[row] / etaPivots[update]
+            vector[row] = value
+            for place in etaStarts[update]..<etaStarts[update + 1] {
+                vector[etaIndices[place]] -= etaValues[place] * value
+            }
+        }
+    }
+
+    /// Solves Bᵀ·y = c in place; c is by the rows of the basic columns, y by row.
+    func backward(_ vector: inout SparseVector) {
+        var update = etaRows.count - 1
+        while update >= 0 {
+            var sum = vector.values[etaRows[update]]
+            for place in etaStarts[update]..<etaStarts[update + 1] {
+                sum -= etaValues[place] * vector.values[etaIndices[place]]
+            }
+            if sum != 0 || vector.values[etaRows[update]] != 0 { vector[etaRows[update]] = sum / etaPivots[update] }
+            update -= 1
+        }
+        // What is not zero is spread along the rows of U, first from the slacks' rows.
+        var index = 0
+        let given = vector.places.count
+        while index < given {
+            let row = vector.places[index]
+            if pivotOfRow[row] < 0 { spread(row, &vector) }
+            index += 1
+        }
+        for pivot in 0..<pivotRows.count {
+            let row = pivotRows[pivot]
+            if vector.values[row] == 0 { continue }
+            vector[row] = vector.values[row] / diagonals[pivot]
+            spread(row, &vector)
+        }
+        var pivot = pivotRows.count - 1
+        while pivot >= firstEliminated {
+            var sum = vector.values[pivotRows[pivot]]
+            for place in lowerStarts[pivot]..<lowerStarts[pivot + 1] {
+                sum -= lowerValues[place] * vector.values[lowerRows[place]]
+            }
+            if sum != vector.values[pivotRows[pivot]] { vector[pivotRows[pivot]] = sum }
+            pivot -= 1
+        }
+    }
+
+    @inline(__always)
+    private func spread(_ row: Int32, _ vector: inout SparseVector) {
+        let value = vector.values[row]
+        if value == 0 { return }
+        for place in rowStarts[row]..<rowStarts[row + 1] { vector[rowTargets[place]] -= rowCoefficients[place] * value }
+    }
+
+    /// U by rows: where its columns are pivoted, and the coefficients.
+    private mutating func indexRows() {
+        let rows = isPivoted.count
+        for row in 0...rows { rowStarts[row] = 0 }
+        for row in 0..<rows { pivotOfRow[row] = -1 }
+        for pivot in 0..<pivotRows.count { pivotOfRow[pivotRows[pivot]] = Int32(pivot) }
+        for place in 0..<upperRows.count { rowStarts[upperRows[place] + 1] += 1 }
+        for row in 0..<rows { rowStarts[row + 1] += rowStarts[row] }
+        rowTargets.truncate(to: 0)
+        rowTargets.append(repeating: 0, count: upperRows.count)
+        rowCoefficients.truncate(to: 0)
+        rowCoefficients.append(repeating: 0, count: upperRows.count)
+        for row in 0..<rows { rowCounts[row] = rowStarts[row] }
+        for pivot in 0..<pivotRows.count {
+            for place in upperStarts[pivot]..<upperStarts[pivot + 1] {
+                let row = upperRows[place]
+                rowTargets[rowCounts[row]] = pivotRows[pivot]
+                rowCoefficients[rowCounts[row]] = upperValues[place]
+                rowCounts[row] += 1
+            }
+        }
+    }
+
+    /// Replaces the column that is basic in `row` by one whose solution ``forward(_:)`` has given.
+    mutating func update(row: Int32, _ solution: borrowing SparseVector) {
+        etaRows.append(row)
+        etaPivots.append(solution[row])
+        for index in 0..<solution.places.count {
+            let place = solution.places[index]
+            if place == row || abs(solution.values[place]) < 1e-13 { continue }
+            etaIndices.append(place)
+            etaValues.append(solution.values[place])
+        }
+        etaStarts.append(Int32(etaIndices.count))
+    }
+}

@@ -1,0 +1,222 @@
+/// The dual simplex method for boxed variables (Koberstein: The dual simplex method, techniques for a fast and stable implementation, 2005), with
+/// steepest edge pricing (Forrest, Goldfarb, 1992) and the bound flipping ratio test.
+///
+/// Variable `j < columns` is a column, `columns + i` the slack of row `i`: `Σ a·x + slack = 0`. As every variable has two finite bounds, any
+/// basis is made dual feasible by moving nonbasic variables to their other bound; there is no first phase. Numbers are doubles and
+/// only ever suggest: ``SafeBound`` says what is proved.
+struct DualSimplex: ~Copyable {
+    enum Status {
+        static let atLower: Int8 = 0
+        static let atUpper: Int8 = 1
+        static let basic: Int8 = 2
+    }
+
+    enum Result {
+        case optimal
+        /// No point satisfies the rows, as far as doubles tell.
+        case infeasible
+        /// A limit, the stop flag, or a basis that can't be inverted.
+        case stopped
+    }
+
+    static let feasibility = 1e-7
+
+    var program: LinearProgram
+    // By variable.
+    var low: Flat<Double>
+    var high: Flat<Double>
+    var cost: Flat<Double>
+    var reduced: Flat<Double>
+    var value: Flat<Double>
+    var status: Flat<Int8>
+    // By row.
+    var head: Flat<Int32>
+    var weight: Flat<Double>
+    /// How far the basic variable is out of its bounds, squared.
+    var excess: Flat<Double>
+    var factor: BasisFactor
+    var needsFactor = true
+    // Scratch: by row, and by variable.
+    var rho: SparseVector
+    var column: SparseVector
+    var shift: SparseVector
+    var alpha: SparseVector
+    var candidates = Flat<Int32>()
+    /// How many of the candidates are flipped in this iteration.
+    var flipCount = 0
+    /// Work done, in the units of the search.
+    var work = 0
+    private(set) var iterations = 0
+
+    init(_ program: consuming LinearProgram) {
+        let rows = program.rowCount
+        let columns = program.columnCount
+        let variables = columns + rows
+        self.program = program
+        low = Flat(repeating: 0, count: variables)
+        high = Flat(repeating: 1, count: variables)
+        cost = Flat(repeating: 0, count: variables)
+        reduced = Flat(repeating: 0, count: variables)
+        value = Flat(repeating: 0, count: variables)
+        status = Flat(repeating: Status.atLower, count: variables)
+        head = Flat(repeating: 0, count: rows)
+        weight = Flat(repeating: 1, count: rows)
+        excess = Flat(repeating: 0, count: rows)
+        factor = BasisFactor(rows: rows)
+        rho = SparseVector(count: rows)
+        column = SparseVector(count: rows)
+        shift = SparseVector(count: rows)
+        alpha = SparseVector(count: variables)
+        for row in 0..<rows {
+            head[row] = Int32(columns + row)
+            status[columns + row] = Status.basic
+            boundRow(row)
+        }
+    }
+
+    var columns: Int { program.columnCount }
+    var rows: Int { program.rowCount }
+    var bytes: Int { program.bytes + factor.bytes + 33 * (rows + columns) + 40 * rows }
+
+    /// Takes a row's bounds from the program.
+    mutating func boundRow(_ row: Int) {
+        low[columns + row] = -Double(program.upper[row])
+        high[columns + row] = -Double(program.lower[row])
+    }
+
+    /// Fixes a column.
+    mutating func fix(_ column: Int, _ isTrue: Bool) {
+        low[column] = isTrue ? 1 : 0
+        high[column] = low[column]
+    }
+
+    /// Lets an objective level's row be this much at most.
+    mutating func capLevel(_ level: Int, _ most: Int) {
+        let row = program.firstLevel + level
+        program.upper[row] = min(program.upper[row], most)
+        boundRow(row)
+    }
+
+    /// The duals of the rows, times a factor.
+    func duals(factor: Double) -> Flat<Double> {
+        var result = Flat<Double>(repeating: 0, count: rows)
+        for row in 0..<rows { result[row] = -reduced[columns + row] * factor }
+        return result
+    }
+
+    /// Minimizes the costs, from the present basis, until optimal or the work is spent.
+    mutating func solve(until limit: Int, _ stop: StopFlag) -> Result {
+        guard restart() else { return .stopped }
+        while true {
+            if work >= limit || stop.isStopped { return .stopped }
+            guard let row = leavingRow() else { return .optimal }
+            switch iterate(row) {
+            case .done: break
+            case .blocked:
+                return .infeasible
+            case .unstable:
+                needsFactor = true
+                if factor.updateCount == 0 { return .stopped }
+            }
+            iterations += 1
+            let isLong = factor.updateCount > 100 || factor.updateEntries > 3 * (factor.factorEntries + rows)
+            if needsFactor || isLong { guard restart() else { return .stopped } }
+        }
+    }
+
+    /// Factors the basis where that is due, and computes duals and values afresh.
+    private mutating func restart() -> Bool {
+        if needsFactor || factor.updateCount > 0 { refactor() }
+        price()
+        place()
+        return true
+    }
+
+    private mutating func refactor() {
+        var isSlackBasic = Flat<Bool>(repeating: false, count: rows)
+        var structural = Flat<Int32>()
+        // Weights go with the variables, whose rows may change.
+        for row in 0..<rows { alpha[head[row]] = weight[row] }
+        for row in 0..<rows {
+            if head[row] < columns { structural.append(head[row]) } else { isSlackBasic[head[row] - Int32(columns)] = true }
+        }
+        var assign = Flat<Int32>(repeating: -1, count: rows)
+        var rejected = Flat<Int32>()
+        factor.factor(program, structural, isSlackBasic: isSlackBasic, assign: &assign, rejected: &rejected)
+        for index in 0..<rejected.count {
+            status[rejected[index]] = Status.atLower
+        }
+        for row in 0..<rows {
+            let slack = Int32(columns + row)
+            if !isSlackBasic[row] && assign[row] < 0 {
+                status[slack] = Status.basic
+                alpha[slack] = 1
+            }
+            head[row] = assign[row] < 0 ? slack : assign[row]
+            weight[row] = alpha[head[row]]
+        }
+        alpha.clear()
+        needsFactor = false
+        work += factor.factorEntries >> 1 + rows >> 2
+    }
+
+    /// Reduced costs of all variables, and each nonbasic one at the bound that suits its sign.
+    private mutating func price() {
+        rho.clear()
+        for row in 0..<rows where cost[head[row]] != 0 { rho[Int32(row)] = cost[head[row]] }
+        factor.backward(&rho)
+        for index in 0..<columns { reduced[index] = cost[index] }
+        for row in 0..<rows {
+            let dual = rho.values[row]
+            reduced[columns + row] = cost[columns + row] - dual
+            if dual == 0 { continue }
+            for place in program.rowStarts[row]..<program.rowStarts[row + 1] {
+                reduced[program.rowColumns[place]] -= dual * Double(program.rowValues[place])
+            }
+        }
+        for row in 0..<rows { reduced[head[row]] = 0 }
+        for index in 0..<columns + rows where status[index] != Status.basic {
+            if reduced[index] > 1e-9 { status[index] = Status.atLower }
+            if reduced[index] < -1e-9 { status[index] = Status.atUpper }
+            value[index] = status[index] == Status.atLower ? low[index] : high[index]
+        }
+        work += (program.rowColumns.count + columns + rows) >> 3
+    }
+
+    /// The values of the basic variables.
+    private mutating func place() {
+        shift.clear()
+        for row in 0..<rows where status[columns + row] != Status.basic && value[columns + row] != 0 {
+            shift[Int32(row)] = -value[columns + row]
+        }
+        for index in 0..<columns where status[index] != Status.basic && value[index] != 0 {
+            program.addColumn(Int32(index), times: -value[index], to: &shift)
+        }
+        factor.forward(&shift)
+        for row in 0..<rows {
+            value[head[row]] = shift.values[row]
+            measure(Int32(row))
+        }
+        work += (program.rowColumns.count + rows) >> 3
+    }
+
+    @inline(__always)
+    mutating func measure(_ row: Int32) {
+        let variable = head[row]
+        let at = value[variable]
+        let beyond = max(low[variable] - at, at - high[variable])
+        excess[row] = beyond > Self.feasibility ? beyond * beyond : 0
+    }
+
+    /// The row whose variable is out of its bounds most, measured along the dual edge; `nil` if none is.
+    private mutating func leavingRow() -> Int32? {
+        var best = 0.0
+        var choice: Int32?
+        for row in 0..<Int32(rows) where excess[row] > best * weight[row] {
+            best = excess[row] / weight[row]
+            choice = row
+        }
+        work += rows >> 6
+        return choice
+    }
+}

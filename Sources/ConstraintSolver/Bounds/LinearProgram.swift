@@ -1,0 +1,77 @@
+/// The linear relaxation of a model: variables between 0 and 1, rows `lower ≤ Σ a·x ≤ upper` with integer coefficients.
+///
+/// Every row has two finite bounds, at worst what it can reach anyway, so that every basis of the simplex method can be made dual feasible by
+/// moving variables to their other bound. The last rows are the objective levels.
+struct LinearProgram: ~Copyable {
+    /// By column, compressed: rows and coefficients.
+    private(set) var columnStarts = Flat<Int32>()
+    private(set) var columnRows = Flat<Int32>()
+    private(set) var columnValues = Flat<Double>()
+    /// By row, compressed: columns and coefficients.
+    private(set) var rowStarts = Flat<Int32>()
+    private(set) var rowColumns = Flat<Int32>()
+    private(set) var rowValues = Flat<Int>()
+    /// By row.
+    var lower = Flat<Int>()
+    var upper = Flat<Int>()
+    let columnCount: Int
+    /// The row of the first objective level.
+    private(set) var firstLevel = 0
+
+    var rowCount: Int { lower.count }
+    var bytes: Int { rowColumns.count * 32 + columnCount * 4 + rowCount * 20 }
+
+    init(columns: Int) {
+        columnCount = columns
+        rowStarts.append(0)
+    }
+
+    mutating func beginLevels() { firstLevel = rowCount }
+
+    /// By level: what the true literals that are no column add to it.
+    private(set) var levelConstants = Flat<Int>()
+
+    mutating func noteConstant(_ constant: Int) { levelConstants.append(constant) }
+
+    /// Adds a row: a column once at most, no coefficient 0.
+    mutating func addRow(_ columns: borrowing Flat<Int32>, _ values: borrowing Flat<Int>, _ lower: Int, _ upper: Int) {
+        for index in 0..<columns.count {
+            rowColumns.append(columns[index])
+            rowValues.append(values[index])
+        }
+        rowStarts.append(Int32(rowColumns.count))
+        self.lower.append(lower)
+        self.upper.append(upper)
+    }
+
+    /// Builds the columns from the rows. O(coefficients).
+    mutating func indexColumns() {
+        columnStarts = Flat(repeating: 0, count: columnCount + 1)
+        columnRows = Flat(repeating: 0, count: rowColumns.count)
+        columnValues = Flat(repeating: 0, count: rowColumns.count)
+        for index in 0..<rowColumns.count { columnStarts[rowColumns[index] + 1] += 1 }
+        for column in 0..<columnCount { columnStarts[column + 1] += columnStarts[column] }
+        var next = Flat<Int32>()
+        for column in 0..<columnCount { next.append(columnStarts[column]) }
+        for row in 0..<rowCount {
+            for index in rowStarts[row]..<rowStarts[row + 1] {
+                let column = rowColumns[index]
+                columnRows[next[column]] = Int32(row)
+                columnValues[next[column]] = Double(rowValues[index])
+                next[column] += 1
+            }
+        }
+    }
+
+    /// Adds a multiple of a column to a vector by row. Numbers from ``columnCount`` on are the slacks of the rows.
+    @inline(__always)
+    func addColumn(_ index: Int32, times factor: Double, to vector: inout SparseVector) {
+        if index >= columnCount {
+            vector[index - Int32(columnCount)] += factor
+            return
+        }
+        for place in columnStarts[index]..<columnStarts[index + 1] {
+            vector[columnRows[place]] += factor * columnValues[place]
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// A vector of doubles with a list of the places that may differ from zero.
+struct SparseVector: ~Copyable {
+    private(set) var values: Flat<Double>
+    private(set) var places = Flat<Int32>()
+    private var isListed: Flat<Bool>
+
+    init(count: Int) {
+        values = Flat(repeating: 0, count: count)
+        isListed = Flat(repeating: false, count: count)
+    }
+
+    @inline(__always)
+    subscript(place: Int32) -> Double {
+        get { values[place] }
+        set {
+            if !isListed[place] {
+                isListed[place] = true
+                places.append(place)
+            }
+            values[place] = newValue
+        }
+    }
+
+    mutating func clear() {
+        for index in 0..<places.count {
+            values[places[index]] = 0
+            isListed[places[index]] = false
+        }
+        places.truncate(to: 0)
+    }
+}
