@@ -9,5 +9,8 @@ func folded(_ level: (terms: [Term], offset: Int)) -> (terms: [Term], offset: In
         net[term.literal.variable, default: 0] += term.literal.isNegated ? -term.coefficient : term.coefficient
     }
     offset += net.removeValue(forKey: 0) ?? 0
-    return (net.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { Term($0.value, Literal(code: 2 * $0.key)) }, offset)
+    return (
+        net.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { Term($0.value, Literal(code: 2 * $0.key)) },
+        offset
+    )
 }

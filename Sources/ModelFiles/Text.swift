@@ -2,7 +2,6 @@
 struct Text {
     private(set) var bytes: [UInt8] = []
 
-
     mutating func put(_ string: String) {
         bytes += string.utf8
     }

@@ -42,7 +42,9 @@ struct BasisFactor: ~Copyable {
     var updateCount: Int { etaRows.count }
     var updateEntries: Int { etaIndices.count }
     var factorEntries: Int { lowerRows.count + upperRows.count + pivotRows.count }
-    var bytes: Int { (lowerRows.count + upperRows.count + etaIndices.count) * 12 + upperRows.count * 12 + work.count * 21 }
+    var bytes: Int {
+        (lowerRows.count + upperRows.count + etaIndices.count) * 12 + upperRows.count * 12 + work.count * 21
+    }
 
     /// Factors the basis of the given columns and the slacks of all other rows; `assign` receives the row of each column.
     ///
@@ -165,7 +167,9 @@ struct BasisFactor: ~Copyable {
             }
         }
         var largest = 0.0
-        for index in 0..<entries.count where !isPivoted[entries[index]] { largest = max(largest, abs(work[entries[index]])) }
+        for index in 0..<entries.count where !isPivoted[entries[index]] {
+            largest = max(largest, abs(work[entries[index]]))
+        }
         var best: Int32 = -1
         for index in 0..<entries.count {
             let row = entries[index]

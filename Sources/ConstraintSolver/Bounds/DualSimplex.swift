@@ -34,6 +34,9 @@ struct DualSimplex: ~Copyable {
     var weight: Flat<Double>
     /// How far the basic variable is out of its bounds, squared.
     var excess: Flat<Double>
+    /// The rows whose excess is not 0, and some that were such.
+    private var violated = Flat<Int32>()
+    private var isListed: Flat<Bool>
     var factor: BasisFactor
     var needsFactor = true
     // Scratch: by row, and by variable.
@@ -62,6 +65,7 @@ struct DualSimplex: ~Copyable {
         head = Flat(repeating: 0, count: rows)
         weight = Flat(repeating: 1, count: rows)
         excess = Flat(repeating: 0, count: rows)
+        isListed = Flat(repeating: false, count: rows)
         factor = BasisFactor(rows: rows)
         rho = SparseVector(count: rows)
         column = SparseVector(count: rows)
@@ -76,7 +80,34 @@ struct DualSimplex: ~Copyable {
 
     var columns: Int { program.columnCount }
     var rows: Int { program.rowCount }
-    var bytes: Int { program.bytes + factor.bytes + 33 * (rows + columns) + 40 * rows }
+    var bytes: Int { program.bytes + factor.bytes + 33 * (rows + columns) + 60 * rows }
+
+    /// Adds a row, whose slack is basic; ``finishRows()`` has to follow.
+    mutating func appendRow(
+        _ columns: borrowing Flat<Int32>, _ values: borrowing Flat<Int>, _ lower: Int, _ upper: Int
+    ) {
+        program.addRow(columns, values, lower, upper)
+        low.append(-Double(upper))
+        high.append(-Double(lower))
+        cost.append(0)
+        reduced.append(0)
+        value.append(0)
+        status.append(Status.basic)
+        head.append(Int32(self.columns + program.rowCount - 1))
+        weight.append(1)
+        excess.append(0)
+        isListed.append(false)
+    }
+
+    mutating func finishRows() {
+        program.indexColumns()
+        factor = BasisFactor(rows: rows)
+        needsFactor = true
+        rho = SparseVector(count: rows)
+        column = SparseVector(count: rows)
+        shift = SparseVector(count: rows)
+        alpha = SparseVector(count: columns + rows)
+    }
 
     /// Takes a row's bounds from the program.
     mutating func boundRow(_ row: Int) {
@@ -138,7 +169,11 @@ struct DualSimplex: ~Copyable {
         // Weights go with the variables, whose rows may change.
         for row in 0..<rows { alpha[head[row]] = weight[row] }
         for row in 0..<rows {
-            if head[row] < columns { structural.append(head[row]) } else { isSlackBasic[head[row] - Int32(columns)] = true }
+            if head[row] < columns {
+                structural.append(head[row])
+            } else {
+                isSlackBasic[head[row] - Int32(columns)] = true
+            }
         }
         var assign = Flat<Int32>(repeating: -1, count: rows)
         var rejected = Flat<Int32>()
@@ -206,17 +241,34 @@ struct DualSimplex: ~Copyable {
         let at = value[variable]
         let beyond = max(low[variable] - at, at - high[variable])
         excess[row] = beyond > Self.feasibility ? beyond * beyond : 0
+        if beyond > Self.feasibility && !isListed[row] {
+            isListed[row] = true
+            violated.append(row)
+        }
     }
 
     /// The row whose variable is out of its bounds most, measured along the dual edge; `nil` if none is.
     private mutating func leavingRow() -> Int32? {
         var best = 0.0
         var choice: Int32?
-        for row in 0..<Int32(rows) where excess[row] > best * weight[row] {
-            best = excess[row] / weight[row]
-            choice = row
+        var kept = 0
+        for index in 0..<violated.count {
+            let row = violated[index]
+            if excess[row] == 0 {
+                isListed[row] = false
+                continue
+            }
+            violated[kept] = row
+            kept += 1
+            // The order of the list is no reason to prefer a row.
+            let merit = excess[row] / weight[row]
+            if merit > best || merit == best && row < choice ?? -1 {
+                best = merit
+                choice = row
+            }
         }
-        work += rows >> 6
+        work += violated.count >> 4
+        violated.truncate(to: kept)
         return choice
     }
 }

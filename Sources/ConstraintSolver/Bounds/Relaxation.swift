@@ -4,7 +4,7 @@ struct Relaxation: ~Copyable {
     private let levels: [Level]
     /// By level: what its row has less than the level's value.
     private var constants: [Int] = []
-    private var level = -1
+    private(set) var level = -1
     private var costs: Flat<Int>
     private var constant = 0
     private var granularity = 1
@@ -14,9 +14,11 @@ struct Relaxation: ~Copyable {
     private var openVariables = -1
     /// The best bound of the level so far.
     private(set) var bound = Int.min
-    /// Literals that are true in every solution with the level's present value, or in every better one.
-    private(set) var fixed: [Int32] = []
-    var real = 0.0
+    /// The same before it was rounded up, in steps of the level's value, and for how many rounds of cuts it has hardly risen.
+    private var best = -Double.infinity
+    private var stalled = 0
+    /// What the best duals say.
+    private var safe: SafeBound
 
     /// `nil` if the flag is raised meanwhile. O(model).
     init?(_ model: Model, _ levels: [Level], _ core: borrowing Core, _ stop: StopFlag) {
@@ -24,6 +26,7 @@ struct Relaxation: ~Copyable {
         constants = (0..<levels.count).map { program.levelConstants[$0] + levels[$0].base }
         self.levels = levels
         costs = Flat(repeating: 0, count: model.variableCount)
+        safe = SafeBound(columns: model.variableCount)
         simplex = DualSimplex(program)
     }
 
@@ -38,29 +41,16 @@ struct Relaxation: ~Copyable {
         takeFacts(core)
         if number != level { begin(number, values) }
         guard !isFinished else { return simplex.work - before }
-        let result = simplex.solve(until: before + work, stop)
-        debugPrint("result", "\(result)", to: &err)
-        if result != .stopped {
-            isFinished = true
+        while simplex.solve(until: before + work, stop) == .optimal {
+            let last = best
             evaluate(core, values[number])
+            if best > last + 0.01 { stalled = 0 } else { stalled += 1 }
+            if bound == values[number] || stalled > 2 || simplex.addCuts(atMost: 60) == 0 {
+                isFinished = true
+                break
+            }
         }
         return simplex.work - before
-    }
-
-    mutating func verify(_ truth: borrowing Flat<Int8>) {
-        var bad = 0
-        for row in 0..<simplex.rows {
-            var sum = 0
-            for p in simplex.program.rowStarts[row]..<simplex.program.rowStarts[row+1] {
-                if truth[2*simplex.program.rowColumns[p]] > 0 { sum += simplex.program.rowValues[p] }
-            }
-            if sum < simplex.program.lower[row] || sum > simplex.program.upper[row] { bad += 1 }
-        }
-        debugPrint("rows", simplex.rows, "bad", bad, to: &err)
-    }
-    mutating func takeFixed() -> [Int32] {
-        defer { fixed = [] }
-        return fixed
     }
 
     private mutating func takeFacts(_ core: borrowing Core) {
@@ -69,7 +59,10 @@ struct Relaxation: ~Copyable {
             let truth = core.value[2 * column]
             if truth == 0 { open += 1 } else { simplex.fix(column, truth > 0) }
         }
-        if open != openVariables { isFinished = false }
+        if open != openVariables {
+            isFinished = false
+            stalled = 0
+        }
         openVariables = open
     }
 
@@ -77,7 +70,10 @@ struct Relaxation: ~Copyable {
         for earlier in max(level, 0)..<number { simplex.capLevel(earlier, values[earlier] - constants[earlier]) }
         level = number
         isFinished = false
+        safe.forget()
         bound = Int.min
+        best = -Double.infinity
+        stalled = 0
         constant = levels[number].base
         for column in 0..<costs.count { costs[column] = 0 }
         granularity = 0
@@ -95,27 +91,37 @@ struct Relaxation: ~Copyable {
         }
     }
 
-    /// What the duals prove: a bound, and literals that cost too much.
+    /// What the duals prove.
     private mutating func evaluate(_ core: borrowing Core, _ value: Int) {
-        fixed = []
         let duals = simplex.duals(factor: Double(granularity))
-        guard let safe = SafeBound(simplex.program, duals: duals, costs: costs, core.value) else { return }
-        real = Double(safe.total) / Double(SafeBound.scale) + Double(constant)
-        let least = ceilingDivision(safe.total, SafeBound.scale) + constant
+        safe.evaluate(simplex.program, duals: duals, costs: costs, core.value)
+        simplex.work += simplex.program.rowColumns.count >> 3
+        guard let total = safe.total else { return }
+        best = max(best, Double(total) / Double(SafeBound.scale) / Double(granularity))
+        let least = ceilingDivision(total, SafeBound.scale) + constant
         let steps = ceilingDivision(least - levels[level].base, granularity)
         bound = max(bound, min(levels[level].base + steps * granularity, value))
-        // Solutions that matter from here on have the proved value, or a better one than the incumbent's.
-        let target = bound == value ? value : value - granularity
-        let room = (target - constant) * SafeBound.scale - safe.total
-        for column in 1..<simplex.columns where core.value[2 * column] == 0 {
-            if safe.reduced[column] > room { fixed.append(Int32(2 * column + 1)) }
-            if -safe.reduced[column] > room { fixed.append(Int32(2 * column)) }
+    }
+
+    /// What every solution pays whose value is at most `target`: reduced costs of literals, which add up to no more than the room that is left.
+    /// A literal that costs more than the room is false in all of them. `nil` if nothing is known.
+    func reducedCosts(target: Int, _ truth: borrowing Flat<Int8>) -> (literals: [Int32], costs: [Int], room: Int)? {
+        var literals: [Int32] = []
+        var costs: [Int] = []
+        let (scaled, overflow) = (target - constant).multipliedReportingOverflow(by: SafeBound.scale)
+        guard !overflow, let total = safe.total else { return nil }
+        let room = scaled - total
+        for column in 1..<simplex.columns where truth[2 * column] == 0 {
+            let cost = safe.reduced[column]
+            if cost == 0 { continue }
+            literals.append(Int32(2 * column + (cost > 0 ? 0 : 1)))
+            costs.append(abs(cost))
         }
-        simplex.work += simplex.program.rowColumns.count >> 3
+        return (literals, costs, room)
     }
 }
 
-private func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
     var (a, b) = (abs(a), abs(b))
     while b != 0 { (a, b) = (b, a % b) }
     return a

@@ -6,18 +6,26 @@
 struct SafeBound: ~Copyable {
     static let scale = 1 << 24
 
-    /// The bound, times ``scale``.
-    private(set) var total = 0
+    /// The bound, times ``scale``; `nil` before there is one, or where a number would not fit.
+    private(set) var total: Int?
     /// By column, the reduced cost times ``scale``.
     private(set) var reduced: Flat<Int>
+    private var sum = 0
     private var isExact = true
 
-    /// Evaluates duals by row, for costs by column and the truth values of a core at decision level 0. `nil` if a number would not fit.
-    init?(
+    init(columns: Int) {
+        reduced = Flat(repeating: 0, count: columns)
+    }
+
+    mutating func forget() { total = nil }
+
+    /// Evaluates duals by row, for costs by column and the truth values of a core at decision level 0.
+    mutating func evaluate(
         _ program: borrowing LinearProgram, duals: borrowing Flat<Double>, costs: borrowing Flat<Int>,
         _ truth: borrowing Flat<Int8>
     ) {
-        reduced = Flat(repeating: 0, count: program.columnCount)
+        sum = 0
+        isExact = true
         for column in 0..<program.columnCount { reduced[column] = product(costs[column], Self.scale) }
         for row in 0..<program.rowCount {
             let rounded = (duals[row] * Double(Self.scale)).rounded()
@@ -37,12 +45,12 @@ struct SafeBound: ~Copyable {
             if at > 0 { add(reduced[column]) }
             if at == 0 { add(min(reduced[column], 0)) }
         }
-        if !isExact { return nil }
+        total = isExact ? sum : nil
     }
 
     private mutating func add(_ amount: Int) {
-        let (sum, overflow) = total.addingReportingOverflow(amount)
-        total = sum
+        let (result, overflow) = sum.addingReportingOverflow(amount)
+        sum = result
         if overflow { isExact = false }
     }
 

@@ -43,7 +43,6 @@ struct Portfolio {
             let share = min(round, (workLimit - work) / workers.count + 1)
             runRound(share)
             merge()
-            debugPrint("work", work/1000000, values, bounds, workers.map { $0.core.conflicts }, to: &err)
             if values != before { onImprovement(solution()) }
             if workers.allSatisfy(\.isExhausted) { break }
             round = min(round + round / 4, 25_000_000)
@@ -118,7 +117,3 @@ struct Portfolio {
         return Solution(assignment: Assignment(values: truth), levels: results)
     }
 }
-
-import Foundation
-struct Err: TextOutputStream { mutating func write(_ s: String) { FileHandle.standardError.write(Data(s.utf8)) } }
-nonisolated(unsafe) var err = Err()

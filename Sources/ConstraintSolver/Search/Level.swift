@@ -6,6 +6,14 @@ struct Level: Sendable {
     var base: Int
     var total: Int
 
+    /// A sum of positive weights, one literal a variable.
+    init(literals: [Int32], weights: [Int]) {
+        self.literals = literals
+        self.weights = weights
+        base = 0
+        total = weights.reduce(0, +)
+    }
+
     /// Brings all of a model's levels into normal form. O(variables + terms).
     static func levels(of model: Model) -> [Level] {
         var net = Flat(repeating: 0, count: model.variableCount)

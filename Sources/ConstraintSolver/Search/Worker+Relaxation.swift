@@ -1,30 +1,85 @@
-import Dispatch
 extension Worker {
-    /// Raises the level's bound by the linear relaxation. All earlier levels are proved.
-    func relax(_ level: Int, until limit: Int) {
+    /// Raises the bound of the first open level by the linear relaxation, and rules out what costs too much.
+    ///
+    /// The relaxation takes the levels in order, also such as were proved by other means meanwhile: what their reduced costs fix for good
+    /// makes all later levels easier.
+    func relax(until limit: Int) {
         if relaxation == nil {
             relaxation = Relaxation(model, levels, core, stop)
             core.work += model.literals.count >> 1
         }
-        relaxation?.verify(incumbent)
-        guard relaxation != nil, core.work < limit, !core.isRefuted else { return }
-        let t0 = DispatchTime.now().uptimeNanoseconds
-        let w = relaxation?.improve(level, values: values, core, work: 1_000_000_000, stop) ?? 0
-        core.work += w
-        debugPrint("time ms", (DispatchTime.now().uptimeNanoseconds - t0)/1000000, "work", w, to: &err)
-        debugPrint("LP", level, relaxation?.isFinished as Any, relaxation?.iterations as Any, relaxation?.bound as Any, relaxation?.real as Any, values[level], relaxation?.fixed.count as Any, core.work, to: &err)
-        guard let found = relaxation?.bound, relaxation?.isFinished == true else { return }
-        bounds[level] = max(bounds[level], min(found, values[level]))
-        if bounds[level] == values[level] { prove(level) }
-        for literal in relaxation?.takeFixed() ?? [] where core.value[literal] == 0 {
-            if isClosed(level) {
-                core.fix(literal)
-                facts.append(literal)
-            } else {
-                core.addClause([improvement(level) ^ 1, literal])
+        while let level = nextToRelax, core.work < limit, !core.isRefuted, !stop.isStopped {
+            core.work += relaxation?.improve(level, values: values, core, work: limit - core.work, stop) ?? 0
+            guard let found = relaxation?.bound, relaxation?.isFinished == true else { return }
+            if level == firstOpen {
+                bounds[level] = max(bounds[level], min(found, values[level]))
+                if bounds[level] == values[level] { prove(level) }
             }
+            if bounds[level] < values[level] { return ruleOut(level) }
+            fixForGood(level)
+            relaxed = level + 1
         }
     }
 
-    private func isClosed(_ level: Int) -> Bool { bounds[level] == values[level] }
+    /// The first level that the relaxation is not done with, up to the first open one. Where a level has its trivial value, nothing is to be learnt.
+    private var nextToRelax: Int? {
+        let open = firstOpen
+        while relaxed < open && values[relaxed] == levels[relaxed].base { relaxed += 1 }
+        return relaxed < levels.count ? min(relaxed, open) : nil
+    }
+
+    /// No solution that matters from here on costs more than the level's proved value.
+    private func fixForGood(_ level: Int) {
+        guard let reduced = relaxation?.reducedCosts(target: values[level], core.value) else { return }
+        for (literal, cost) in zip(reduced.literals, reduced.costs) where cost > reduced.room {
+            core.fix(literal ^ 1)
+            facts.append(literal ^ 1)
+        }
+    }
+
+    /// What a better solution can't contain, under the guard that asks for one: its reduced costs add up to no more than what is left between the
+    /// bound and the value.
+    private func ruleOut(_ level: Int) {
+        let guardLiteral = improvement(level)
+        if let old = reducedCut, old.guardLiteral == guardLiteral {
+            lowerReducedCut(to: values[level])
+            return
+        }
+        guard let reduced = relaxation?.reducedCosts(target: values[level] - 1, core.value) else { return }
+        // Coarser numbers, rounded such that the sum can only become smaller.
+        let unit = max(reduced.room >> 14, 1)
+        var literals: [Int32] = []
+        var weights: [Int] = []
+        for (literal, cost) in zip(reduced.literals, reduced.costs) where cost / unit > 0 {
+            literals.append(literal)
+            weights.append(min(cost, reduced.room + unit) / unit)
+        }
+        // The guard that the old one was for is false for good.
+        if let old = reducedCut { core.fix(old.cut.guardLiteral ^ 1) }
+        let sum = Level(literals: literals, weights: weights)
+        let cut = core.addCut(sum, atMost: reduced.room / unit)
+        core.addClause([guardLiteral ^ 1, cut.guardLiteral])
+        core.work += literals.count
+        reducedCut = ReducedCut(
+            cut: cut, sum: sum, guardLiteral: guardLiteral, value: values[level], room: reduced.room, unit: unit)
+        if !core.isRefuted && !core.propagate() { core.isRefuted = true }
+    }
+
+    private func lowerReducedCut(to value: Int) {
+        guard var old = reducedCut, value < old.value else { return }
+        old.room -= (old.value - value) * SafeBound.scale
+        old.value = value
+        if !core.isRefuted && !core.lower(&old.cut, to: old.room / old.unit, of: old.sum) { core.isRefuted = true }
+        reducedCut = old
+    }
+}
+
+/// A cut on the reduced costs of a level, implied by the guard that asks for less than the value.
+struct ReducedCut {
+    var cut: Cut
+    let sum: Level
+    let guardLiteral: Int32
+    var value: Int
+    var room: Int
+    let unit: Int
 }

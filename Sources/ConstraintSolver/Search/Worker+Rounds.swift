@@ -37,7 +37,7 @@ extension Worker {
         let spend = max(limit - core.work, 0)
         let isProver = number % 2 == 1 || neighbourhoods.isEmpty
         if isProver && level == firstOpen {
-            relax(level, until: core.work + spend / 2)
+            relax(until: core.work + spend / 2)
             if values[level] == bounds[level] { return }
         }
         if !neighbourhoods.isEmpty {

@@ -21,6 +21,9 @@ final class Worker: @unchecked Sendable {
     var neighbourhoods: NeighbourhoodSearch
     var cores: CoreGuided?
     var relaxation: Relaxation?
+    var reducedCut: ReducedCut?
+    /// The first level that the relaxation is not done with.
+    var relaxed = 0
     /// Facts that others do not know yet.
     var facts: [Int32] = []
     /// The level that a slice of work goes to next, and how much.

@@ -45,7 +45,9 @@ extension Formulation {
         people[person].occupy(day: day, span.range, by: literal)
         attendances.append(Attendance(person: person, day: day, span: span, literal: literal))
         for held in timetable.own(person, overlapping: span) {
-            depart(DepartureKey(held: held, teacher: person)) { $0.sessions.append((Occupancy.Entry(range: span.range, literal: literal), release)) }
+            depart(DepartureKey(held: held, teacher: person)) {
+                $0.sessions.append((Occupancy.Entry(range: span.range, literal: literal), release))
+            }
         }
     }
 

@@ -74,7 +74,8 @@ struct AbsenceCalendar {
         let length = min(longest, dice < 45 ? 1 : dice < 75 ? 2 : 3, days.count - start)
         let isPlanned = chance.percent(33)
         let reason = isPlanned ? ["course", "course", "school trip"][chance.below(3)] : "ill"
-        let half: AbsenceRow.Half? = length == 1 && chance.percent(15) ? (chance.percent(50) ? .morning : .afternoon) : nil
+        let half: AbsenceRow.Half? =
+            length == 1 && chance.percent(15) ? (chance.percent(50) ? .morning : .afternoon) : nil
         let range = start..<start + length
         guard let first = days[range].first, let last = days[range].last, last.number - first.number < length + 2,
             range.allSatisfy({ mayBeAway(member, on: $0) })

@@ -8,12 +8,16 @@ extension SyntheticDistrict {
         let isLarge = parameters.teachers > 40
         var lines = [
             "cover:", "  pools:  # asked in this order",
-            pool("co-teacher", "co-teacher alone", may: ["not subject: [crafts]"], "when: at least 1 adult per 25 pupils"),
+            pool(
+                "co-teacher", "co-teacher alone", may: ["not subject: [crafts]"], "when: at least 1 adult per 25 pupils"
+            ),
             pool("leadership", "administrator", "{role: administrator}", may: [same([school])], "pay: none"),
             pool(
                 "assistants", "assistant", "{role: assistant}",
                 may: [same([school, isLarge ? "grade" : nil]), "tag: calm", "not subject: [crafts, PE]"], "pay: none"),
-            pool("colleagues", "internal cover", "{role: teacher}", may: [same([school, grade])], "pay: 24.00 per period"),
+            pool(
+                "colleagues", "internal cover", "{role: teacher}", may: [same([school, grade])], "pay: 24.00 per period"
+            ),
         ]
         if isDistrict {
             lines.append(
@@ -49,7 +53,8 @@ extension SyntheticDistrict {
         return "same: " + (given.count == 1 ? given[0] : "[" + given.joined(separator: ", ") + "]")
     }
 
-    private func pool(_ name: String, _ action: String, _ who: String? = nil, may: [String?], _ rest: String) -> String {
+    private func pool(_ name: String, _ action: String, _ who: String? = nil, may: [String?], _ rest: String) -> String
+    {
         let conditions = may.compactMap(\.self).joined(separator: ", ")
         let parts = [
             "name: \(name)", "action: \(action)", who.map { "people: \($0)" },

@@ -67,7 +67,8 @@ struct TimetableBuilder {
                 guard let part = left[index].firstIndex(where: { $0.subject == subject }) else { continue }
                 let lessons = left[index][part].lessons
                 let able = experts.filter { load[$0] + lessons <= mostLessons($0) }
-                guard let expert = chance.first(of: able, ranks: able.map { load[$0] * 100 / max(1, mostLessons($0)) }) else {
+                guard let expert = chance.first(of: able, ranks: able.map { load[$0] * 100 / max(1, mostLessons($0)) })
+                else {
                     continue
                 }
                 let placed = place(left[index][part], of: index, for: expert)
@@ -219,7 +220,8 @@ struct TimetableBuilder {
                 while !school.staff[teachers[turn % teachers.count]].weekdays.contains(weekday) { turn += 1 }
                 result.others.append(
                     .init(
-                        member: teachers[turn % teachers.count], subject: "yard duty", weekday: weekday, period: "break",
+                        member: teachers[turn % teachers.count], subject: "yard duty", weekday: weekday,
+                        period: "break",
                         kind: "duty"))
                 turn += 1
             }

@@ -1,0 +1,180 @@
+extension DualSimplex {
+    /// The largest denominator that a row of the inverse basis may have for a cut to be derived from it.
+    private static let largestDenominator = 48
+    private static let largestCoefficient = 1 << 20
+
+    /// Adds rows that the present optimum violates and every integral point satisfies; returns how many.
+    ///
+    /// Each comes from the row of the tableau of a variable with a fractional value by mixed-integer rounding (Gomory, 1960; Marchand, Wolsey:
+    /// Aggregation and mixed integer rounding to solve MIPs, 2001). Doubles only choose the multipliers; these are multiples of 1/k for a small k,
+    /// and the cut is derived from them in integers, so that it is exact.
+    mutating func addCuts(atMost most: Int) -> Int {
+        var candidates: [(distance: Double, row: Int32)] = []
+        for row in 0..<Int32(rows) where head[row] < columns {
+            let part = value[head[row]] - value[head[row]].rounded(.down)
+            if part > 0.02 && part < 0.98 { candidates.append((abs(part - 0.5), row)) }
+        }
+        candidates.sort { $0 < $1 }
+        var sums = IntegerSums(count: columns)
+        var cut = IntegerSums(count: columns)
+        var cuts: [(columns: [Int32], values: [Int], bound: Int)] = []
+        for (_, row) in candidates.prefix(2 * most) where cuts.count < most {
+            rho.clear()
+            rho[row] = 1
+            factor.backward(&rho)
+            work += rho.places.count + factor.pivotCount >> 4
+            guard let multipliers = integralMultipliers() else { continue }
+            if let found = round(multipliers, &sums, &cut) { cuts.append(found) }
+        }
+        for found in cuts {
+            var columns = Flat<Int32>()
+            var values = Flat<Int>()
+            var least = 0
+            for (column, coefficient) in zip(found.columns, found.values) {
+                columns.append(column)
+                values.append(coefficient)
+                least += min(coefficient, 0)
+            }
+            appendRow(columns, values, least, max(found.bound, least))
+        }
+        if !cuts.isEmpty { finishRows() }
+        return cuts.count
+    }
+
+    /// ``rho`` as integers over a common denominator, if that is small.
+    private func integralMultipliers() -> (denominator: Int, rows: [(row: Int32, multiplier: Int)])? {
+        denominators: for denominator in 2...Self.largestDenominator {
+            var result: [(row: Int32, multiplier: Int)] = []
+            for index in 0..<rho.places.count {
+                let scaled = rho.values[rho.places[index]] * Double(denominator)
+                let nearest = scaled.rounded()
+                if abs(scaled - nearest) > 1e-5 { continue denominators }
+                if nearest != 0 { result.append((rho.places[index], Int(nearest))) }
+            }
+            return result.count > 400 ? nil : (denominator, result)
+        }
+        return nil
+    }
+
+    /// The rounded sum of rows, if the present point violates it by enough.
+    private mutating func round(
+        _ multipliers: (denominator: Int, rows: [(row: Int32, multiplier: Int)]), _ sums: inout IntegerSums,
+        _ cut: inout IntegerSums
+    ) -> (columns: [Int32], values: [Int], bound: Int)? {
+        let denominator = multipliers.denominator
+        sums.clear()
+        cut.clear()
+        // Σ sums·x + Σ multipliers·slack = 0, with every variable counted from the bound where it lies: the right side becomes `right`.
+        var right = 0
+        for (row, multiplier) in multipliers.rows {
+            for place in program.rowStarts[row]..<program.rowStarts[row + 1] {
+                sums.add(multiplier * program.rowValues[place], program.rowColumns[place])
+            }
+            let slack = Int32(columns) + row
+            right -= multiplier * Int(status[slack] == Status.atUpper ? high[slack] : low[slack])
+        }
+        for index in 0..<sums.places.count {
+            let column = sums.places[index]
+            if (status[column] == Status.atUpper ? high[column] : low[column]) > 0.5 { right -= sums[column] }
+        }
+        let part = modulo(right, denominator)
+        if part == 0 { return nil }
+        let rest = denominator - part
+        func rounded(_ coefficient: Int) -> Int {
+            rest * floorDivision(coefficient, denominator) + max(0, modulo(coefficient, denominator) - part)
+        }
+        var bound = rest * floorDivision(right, denominator)
+        for index in 0..<sums.places.count {
+            let column = sums.places[index]
+            if low[column] == high[column] { continue }
+            if status[column] == Status.atUpper {
+                let coefficient = rounded(-sums[column])
+                cut.add(-coefficient, column)
+                bound -= coefficient
+            } else {
+                cut.add(rounded(sums[column]), column)
+            }
+        }
+        for (row, multiplier) in multipliers.rows {
+            let slack = Int32(columns) + row
+            let isUpper = status[slack] == Status.atUpper
+            let coefficient = rounded(isUpper ? -multiplier : multiplier)
+            if coefficient == 0 { continue }
+            // The slack is −Σ a·x.
+            bound += isUpper ? -coefficient * Int(high[slack]) : coefficient * Int(low[slack])
+            for place in program.rowStarts[row]..<program.rowStarts[row + 1] {
+                cut.add((isUpper ? 1 : -1) * coefficient * program.rowValues[place], program.rowColumns[place])
+            }
+        }
+        work += sums.places.count >> 1
+        return violated(cut, bound)
+    }
+
+    private func violated(_ cut: borrowing IntegerSums, _ bound: Int)
+        -> (columns: [Int32], values: [Int], bound: Int)?
+    {
+        var columns: [Int32] = []
+        var values: [Int] = []
+        var bound = bound
+        var activity = 0.0
+        var norm = 0.0
+        var divisor = 0
+        for index in 0..<cut.places.count {
+            let column = cut.places[index]
+            let coefficient = cut[column]
+            if coefficient == 0 { continue }
+            if low[column] == high[column] {
+                bound -= low[column] > 0.5 ? coefficient : 0
+                continue
+            }
+            if abs(coefficient) > Self.largestCoefficient { return nil }
+            columns.append(column)
+            values.append(coefficient)
+            activity += Double(coefficient) * value[column]
+            norm += Double(coefficient) * Double(coefficient)
+            divisor = greatestCommonDivisor(divisor, coefficient)
+        }
+        guard !columns.isEmpty, columns.count < 500, abs(bound) < 1 << 40 else { return nil }
+        guard activity - Double(bound) > 0.02 * norm.squareRoot() else { return nil }
+        return (columns, values.map { $0 / divisor }, floorDivision(bound, divisor))
+    }
+}
+
+/// Sums of integers by place, with a list of the places.
+private struct IntegerSums: ~Copyable {
+    private var sums: Flat<Int>
+    private(set) var places = Flat<Int32>()
+    private var isListed: Flat<Bool>
+
+    init(count: Int) {
+        sums = Flat(repeating: 0, count: count)
+        isListed = Flat(repeating: false, count: count)
+    }
+
+    subscript(place: Int32) -> Int { sums[place] }
+
+    mutating func add(_ amount: Int, _ place: Int32) {
+        if !isListed[place] {
+            isListed[place] = true
+            places.append(place)
+        }
+        sums[place] += amount
+    }
+
+    mutating func clear() {
+        for index in 0..<places.count {
+            sums[places[index]] = 0
+            isListed[places[index]] = false
+        }
+        places.truncate(to: 0)
+    }
+}
+
+private func floorDivision(_ a: Int, _ b: Int) -> Int {
+    let quotient = a / b
+    return a % b < 0 ? quotient - 1 : quotient
+}
+
+private func modulo(_ a: Int, _ b: Int) -> Int {
+    a - b * floorDivision(a, b)
+}
