@@ -82,7 +82,7 @@ extension Core {
 
     private mutating func reduce() {
         reduceLearnts()
-        reduceLimit = learnts.count + 2000 + Int(Double(conflicts).squareRoot()) * 8
+        reduceLimit = learnts.count + 1000 + Int(Double(conflicts).squareRoot()) * 8
     }
 
     /// Remembers the phases of the longest trail (target phases: Biere, Fleury: Chasing target phases, 2020).
