@@ -1,6 +1,6 @@
 extension Core {
     /// Deletes three quarters of the learnt clauses with high glue that no conflict has used lately (Audemard, Simon, 2009; tiers
-    /// after Oh, 2015). Short watch lists are worth more than what is lost: keeping half of them took a fifth more time.
+    /// after Oh, 2015). Compared with keeping half of them, refutations took from 3 % more to 18 % less time, by the seed.
     mutating func reduceLearnts() {
         var candidates: [(key: Int, clause: Int32)] = []
         var kept = Flat<Int32>()
