@@ -15,9 +15,14 @@ let package = Package(
     name: "Benchmarks",
     dependencies: [.package(name: "ProtectedTime", path: "..")],
     targets: [
+        // The engine alone: CNF and OPB files.
+        .executableTarget(name: "solve", dependencies: [house("ConstraintSolver")], swiftSettings: settings),
+        .target(name: "InstanceFamilies", swiftSettings: settings),
+        .executableTarget(name: "families", dependencies: ["InstanceFamilies"], swiftSettings: settings),
+        // The planner on scenarios.
         .executableTarget(
             name: "trace",
             dependencies: [house("ProtectedTime"), house("ScenarioFiles"), house("SchoolModel"), house("PlanVerifier")],
-            swiftSettings: settings)
+            swiftSettings: settings),
     ]
 )

@@ -4,6 +4,7 @@ enum ClauseLayout {
     static let learnt: Int32 = 1
     static let garbage: Int32 = 2
     static let used: Int32 = 4
+    static let vivified: Int32 = 8
     static let glueShift: Int32 = 4
 }
 

@@ -7,8 +7,9 @@ extension Core {
             if head < trail.count {
                 let literal = trail[head]
                 head &+= 1
-                if !propagateClauses(literal ^ 1) || !propagateGroups(literal) { return false }
-            } else if linearHead < trail.count {
+                if !propagateClauses(literal ^ 1) { return false }
+                if groupLiterals.count > 0 && !propagateGroups(literal) { return false }
+            } else if linears.count > 0 && linearHead < trail.count {
                 let literal = trail[linearHead]
                 linearHead &+= 1
                 if !count(literal) { return false }

@@ -22,6 +22,7 @@ extension Core {
         if isRefuted { return .refuted }
         backtrack(to: baseLevel)
         restarts.reset()
+        lastVivification = work
         let lastConflict = budget.conflicts == Int.max ? Int.max : conflicts + budget.conflicts
         var sinceLook = 0
         while true {
@@ -33,6 +34,7 @@ extension Core {
                 restart()
             } else if learnts.count >= reduceLimit {
                 reduce()
+                if isRefuted { return .refuted }
                 if bytes > memoryLimit { return .undecided }
             } else {
                 sinceLook += 1
@@ -82,7 +84,11 @@ extension Core {
 
     private mutating func reduce() {
         reduceLearnts()
-        reduceLimit = learnts.count + 2000 + Int(Double(conflicts).squareRoot()) * 8
+        if baseLevel == 0 {
+            backtrack(to: 0)
+            vivifyLearnts()
+        }
+        reduceLimit = learnts.count + 1000 + Int(Double(conflicts).squareRoot()) * 8
     }
 
     /// Remembers the phases of the longest trail (target phases: Biere, Fleury: Chasing target phases, 2020).

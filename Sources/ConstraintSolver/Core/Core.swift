@@ -96,6 +96,8 @@ struct Core: ~Copyable {
     var restarts = RestartPolicy()
     var reduceLimit = 2000
     var conflicts = 0
+    /// The value of ``work`` when learnt clauses were vivified last, or when the search began that is going on.
+    var lastVivification = 0
     /// Deterministic work units: about 5 to 20 million a second.
     var work = 0
     var memoryLimit = Int.max
