@@ -74,7 +74,9 @@ struct ImpossibleDay {
             var result: [[Int]] = []
             var needed = 0
             for (pair, covers) in left where needed <= stay.count * Policy.staffCoversPerDay {
-                if mustWorkAlone && !needs(of: pair, in: school).contains(where: { isCovered($0[...], by: stay, [], school) }) {
+                if mustWorkAlone
+                    && !needs(of: pair, in: school).contains(where: { isCovered($0[...], by: stay, [], school) })
+                {
                     continue
                 }
                 result.append(pair)
@@ -95,7 +97,8 @@ struct ImpossibleDay {
 
         /// Whether those who stay can take all of it. A few lessons and people, so all ways are tried.
         private func isCovered(
-            _ needs: ArraySlice<Need>, by stay: [Int], _ given: [(member: Int, slot: WeekSlot)], _ school: SyntheticSchool
+            _ needs: ArraySlice<Need>, by stay: [Int], _ given: [(member: Int, slot: WeekSlot)],
+            _ school: SyntheticSchool
         ) -> Bool {
             guard let need = needs.first else { return true }
             return stay.contains { member in

@@ -41,16 +41,21 @@ struct NameBook {
 
     /// The name of a school.
     mutating func school(_ chance: inout Chance) -> String {
-        unused("", among: { chance in
-            Self.places[chance.below(Self.places.count)] + " " + Self.kinds[chance.below(Self.kinds.count)]
-        }, &chance).name + " School"
+        unused(
+            "",
+            among: { chance in
+                Self.places[chance.below(Self.places.count)] + " " + Self.kinds[chance.below(Self.kinds.count)]
+            }, &chance
+        ).name + " School"
     }
 
     /// A person's id and name.
     mutating func person(prefix: String, _ chance: inout Chance) -> (id: String, name: String) {
-        unused(prefix, among: { chance in
-            Self.first[chance.below(Self.first.count)] + " " + Self.last[chance.below(Self.last.count)]
-        }, &chance)
+        unused(
+            prefix,
+            among: { chance in
+                Self.first[chance.below(Self.first.count)] + " " + Self.last[chance.below(Self.last.count)]
+            }, &chance)
     }
 
     /// A drawn name whose id is free; after some tries with a number.

@@ -68,7 +68,8 @@ struct Promises {
                     requirement(
                         "Headmaster's hour \(turn): \(title(team.name).lowercased())",
                         [
-                            "team time: \(quotedForYAML(team.name))", "times: 1", "from: \(mondays[first])", "to: \(last)",
+                            "team time: \(quotedForYAML(team.name))", "times: 1", "from: \(mondays[first])",
+                            "to: \(last)",
                             "length: 45 min", "within: teaching periods", "quorum: \(team.quorum)",
                             release(["leadership", "assistants"]), "guaranteed: yes",
                         ]))
@@ -140,7 +141,9 @@ struct Promises {
             $0.element.advanced(by: 1)
         }
         let there = school.staff.count { $0.weekdays.contains(.tuesday) }
-        let who = isDistrict ? "{school: \(quotedForYAML(school.name)), role: [teacher, administrator, assistant]}" : "everyone"
+        let who =
+            isDistrict
+            ? "{school: \(quotedForYAML(school.name)), role: [teacher, administrator, assistant]}" : "everyone"
         return [
             requirement(
                 "Staff meeting",

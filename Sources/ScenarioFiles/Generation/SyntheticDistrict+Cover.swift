@@ -8,12 +8,16 @@ extension SyntheticDistrict {
         let isLarge = parameters.teachers > 40
         var lines = [
             "cover:", "  pools:  # asked in this order",
-            pool("co-teacher", "co-teacher alone", may: ["not subject: [crafts]"], "when: at least 1 adult per 25 pupils"),
+            pool(
+                "co-teacher", "co-teacher alone", may: ["not subject: [crafts]"], "when: at least 1 adult per 25 pupils"
+            ),
             pool("leadership", "administrator", "{role: administrator}", may: [same([school])], "pay: none"),
             pool(
                 "assistants", "assistant", "{role: assistant}",
                 may: [same([school, isLarge ? "grade" : nil]), "tag: calm", "not subject: [crafts, PE]"], "pay: none"),
-            pool("colleagues", "internal cover", "{role: teacher}", may: [same([school, grade])], "pay: 24.00 per period"),
+            pool(
+                "colleagues", "internal cover", "{role: teacher}", may: [same([school, grade])], "pay: 24.00 per period"
+            ),
         ]
         if isDistrict {
             lines.append(
@@ -49,7 +53,8 @@ extension SyntheticDistrict {
         return "same: " + (given.count == 1 ? given[0] : "[" + given.joined(separator: ", ") + "]")
     }
 
-    private func pool(_ name: String, _ action: String, _ who: String? = nil, may: [String?], _ rest: String) -> String {
+    private func pool(_ name: String, _ action: String, _ who: String? = nil, may: [String?], _ rest: String) -> String
+    {
         let conditions = may.compactMap(\.self).joined(separator: ", ")
         let parts = [
             "name: \(name)", "action: \(action)", who.map { "people: \($0)" },
@@ -89,15 +94,18 @@ extension SyntheticSchool {
 
     /// Lessons that absences cost the class and week with the most of them.
     var mostLostLessons: Int {
+        // For each of the staff and weekday the classes of their lessons.
+        var taught: [[[Int]]] = staff.map { _ in Weekday.school.map { _ in [] } }
+        for index in classes.indices {
+            for lesson in timetable.lessons[index] {
+                for teacher in lesson.teachers { taught[teacher][lesson.slot.weekday.rawValue].append(index) }
+            }
+        }
         var lost: [[Int]] = classes.map { _ in Array(repeating: 0, count: year.week(of: year.last) + 1) }
         for row in absences {
-            for number in row.first.number...row.last.number where !year.isClosed(Day(number: number)) {
-                let day = Day(number: number)
-                for index in classes.indices {
-                    lost[index][year.week(of: day)] += timetable.lessons[index].count {
-                        $0.slot.weekday == day.weekday && $0.teachers.contains(row.member)
-                    }
-                }
+            for day in (row.first.number...row.last.number).map(Day.init(number:))
+            where day.weekday <= .friday && !year.isClosed(day) {
+                for index in taught[row.member][day.weekday.rawValue] { lost[index][year.week(of: day)] += 1 }
             }
         }
         return lost.flatMap(\.self).max() ?? 0

@@ -4,13 +4,15 @@ extension SyntheticDistrict {
     /// The text of `scenario.yaml`.
     var yaml: String {
         let promises = schools.flatMap { Promises(school: $0, isDistrict: isDistrict).lines }
-        return ([head, calendar, bells, tables, teams, cover].flatMap { $0 + [""] } + ["requirements:"] + promises + goals)
+        return
+            ([head, calendar, bells, tables, teams, cover].flatMap { $0 + [""] } + ["requirements:"] + promises + goals)
             .joined(separator: "\n") + "\n"
     }
 
     private var head: [String] {
         let what = isDistrict ? "A district of \(schools.count) schools" : "A school"
-        let size = "\(parameters.teachers) teachers and \(parameters.classesOfEach) classes" + (isDistrict ? " each" : "")
+        let size =
+            "\(parameters.teachers) teachers and \(parameters.classesOfEach) classes" + (isDistrict ? " each" : "")
         let first = "# \(what) with \(size), drawn from seed \(parameters.seed). Everyone is invented."
         guard isDistrict else { return [first, "", "school: \(schools.map { quotedForYAML($0.name) }.joined())"] }
         return [first, "", "name: District of \(schools.count) schools"]

@@ -21,7 +21,9 @@ struct SyntheticDistrict {
 
     private var schoolHeader: [String] { isDistrict ? ["school"] : [] }
 
-    private func table(_ name: String, _ header: [String], _ rows: (SyntheticSchool) -> [[String]]) -> ScenarioFolder.Table {
+    private func table(_ name: String, _ header: [String], _ rows: (SyntheticSchool) -> [[String]])
+        -> ScenarioFolder.Table
+    {
         .init(
             name: name + ".csv", header: header + schoolHeader,
             rows: schools.flatMap { school in rows(school).map { $0 + column(school) } })
@@ -75,7 +77,8 @@ struct SyntheticDistrict {
                 lessons.map { lesson in
                     [
                         each.id, lesson.subject, lesson.teachers.map { school.staff[$0].id }.joined(separator: " + "),
-                        lesson.room, lesson.slot.weekday.abbreviation, String(lesson.slot.period + 1), lesson.double ?? "",
+                        lesson.room, lesson.slot.weekday.abbreviation, String(lesson.slot.period + 1),
+                        lesson.double ?? "",
                         "",
                     ]
                 }

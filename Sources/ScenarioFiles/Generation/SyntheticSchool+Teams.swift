@@ -30,7 +30,9 @@ extension SyntheticSchool {
             members.contains { index in timetable.lessons[index].contains { $0.teachers.contains(helper) } }
         }
         teams.append(
-            Team(name: prefix + name, members: members, quorum: members.count / 2 + 1, optional: Array(helpers.prefix(1))))
+            Team(
+                name: prefix + name, members: members, quorum: members.count / 2 + 1, optional: Array(helpers.prefix(1))
+            ))
         for helper in helpers.prefix(1) {
             staff[helper].grades = (staff[helper].grades + grades).sorted().reduce(into: []) { known, grade in
                 if known.last != grade { known.append(grade) }
