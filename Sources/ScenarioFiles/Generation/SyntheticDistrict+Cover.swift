@@ -5,7 +5,6 @@ extension SyntheticDistrict {
     var cover: [String] {
         let school = isDistrict ? "school" : nil
         let grade = policy.sameGradeOnly ? "grade" : nil
-        let isLarge = parameters.teachers > 40
         var lines = [
             "cover:", "  pools:  # asked in this order",
             pool(
@@ -14,7 +13,10 @@ extension SyntheticDistrict {
             pool("leadership", "administrator", "{role: administrator}", may: [same([school])], "pay: none"),
             pool(
                 "assistants", "assistant", "{role: assistant}",
-                may: [same([school, isLarge ? "grade" : nil]), "tag: calm", "not subject: [crafts, PE]"], "pay: none"),
+                may: [
+                    same([school, policy.isLarge ? "grade" : nil]), "tag: calm",
+                    "not subject: [\(Policy.notForAssistants.joined(separator: ", "))]",
+                ], "pay: none"),
             pool(
                 "colleagues", "internal cover", "{role: teacher}", may: [same([school, grade])], "pay: 24.00 per period"
             ),

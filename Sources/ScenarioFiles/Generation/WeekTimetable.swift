@@ -48,11 +48,11 @@ struct WeekTimetable {
     /// For each of the staff and each slot of the week, whether they have a lesson or other work.
     var isBusy: [[Bool]] = []
 
-    /// Classes whose lessons at a time one of these people teaches, once for each of them.
-    func taught(at slot: WeekSlot, by members: [Int]) -> [Int] {
+    /// Lessons that these people teach at a time, once for each of them: the index of the class, and the subject.
+    func taught(at slot: WeekSlot, by members: [Int]) -> [(class: Int, subject: String)] {
         lessons.indices.flatMap { index in
-            let teachers = lessons[index].first { $0.slot == slot }?.teachers ?? []
-            return members.filter(teachers.contains).map { _ in index }
+            guard let lesson = lessons[index].first(where: { $0.slot == slot }) else { return [] }
+            return members.filter(lesson.teachers.contains).map { _ in (index, lesson.subject) }
         }
     }
 }
