@@ -50,9 +50,11 @@ struct WeekTimetable {
 
     /// Lessons that these people teach at a time, once for each of them: the index of the class, and the subject.
     func taught(at slot: WeekSlot, by members: [Int]) -> [(class: Int, subject: String)] {
-        lessons.indices.flatMap { index in
-            guard let lesson = lessons[index].first(where: { $0.slot == slot }) else { return [] }
-            return members.filter(lesson.teachers.contains).map { _ in (index, lesson.subject) }
+        var result: [(class: Int, subject: String)] = []
+        for index in lessons.indices {
+            guard let lesson = lessons[index].first(where: { $0.slot == slot }) else { continue }
+            for member in members where lesson.teachers.contains(member) { result.append((index, lesson.subject)) }
         }
+        return result
     }
 }

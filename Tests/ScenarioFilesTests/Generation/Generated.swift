@@ -18,6 +18,11 @@ enum Generated {
         return try readScenario(at: folder.path("school/scenario.yaml"))
     }
 
+    /// Days on which a school is open: the calendar knows no weekends, which are days without bells.
+    static func schoolDays(of scenario: Scenario) -> [Day] {
+        scenario.calendar.openDays.filter { $0.weekday <= .friday }
+    }
+
     /// A number made of all bytes of the files (FNV-1a, 64 bits).
     static func digest(_ folder: ScenarioFolder) -> UInt64 {
         let texts = [folder.yaml] + folder.tables.flatMap { [$0.name, $0.text] }

@@ -80,7 +80,7 @@ import Testing
         let staff = scenario.people.filter { !$0.roles.contains("substitute") }
         var away = 0
         var work = 0
-        for day in scenario.calendar.openDays {
+        for day in Generated.schoolDays(of: scenario) {
             let whole = Span(day, ClockRange(ClockTime(minutes: 0), ClockTime(minutes: 1440)))
             let isAway = { (person: Person) in
                 scenario.absences.contains { $0.subject == .person(person.id) && $0.overlaps(whole) }
