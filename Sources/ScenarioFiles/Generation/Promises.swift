@@ -155,7 +155,7 @@ struct Promises {
         ]
     }
 
-    /// A double period in which colleagues and substitutes take the classes: good to have.
+    /// In free periods or after school, as nobody's classes are taken for it: good to have.
     private var subjectMeetings: [[String]] {
         school.subjectTeams.map { team in
             requirement(
