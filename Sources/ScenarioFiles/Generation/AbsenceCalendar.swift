@@ -28,7 +28,11 @@ struct AbsenceCalendar {
     private var teachers: [Int]
     private var administrators: [Int]
     private var assistants: [Int]
+    private let mostAdministrators: Int
+    private let mostAssistants: Int
     private var groups: [Group]
+    /// Indices of the groups of each of the staff.
+    private let groupsOf: [[Int]]
 
     /// People of whom only so many are away within some weeks.
     private struct Group {
@@ -47,8 +51,13 @@ struct AbsenceCalendar {
         teachers = days.map { _ in 0 }
         administrators = teachers
         assistants = teachers
+        mostAdministrators = school.members { $0 == .administrator }.count / 2
+        mostAssistants = school.members { $0 == .assistant }.count / 2
         groups = school.teams.map { Group(members: $0.members, mostAway: $0.members.count - $0.quorum, weeks: 1) }
         groups += school.mentoring.map { Group(members: [$0.mentee, $0.mentor], mostAway: 1, weeks: 2) }
+        groupsOf = school.staff.indices.map { [groups] member in
+            groups.indices.filter { groups[$0].members.contains(member) }
+        }
     }
 
     /// Rows in the order of the staff and the dates, until so many percent of the person-days are reached, or nobody else
@@ -90,14 +99,14 @@ struct AbsenceCalendar {
         if day > 0 && isAway[member][day - 1] || day + 1 < days.count && isAway[member][day + 1] { return false }
         switch school.staff[member].post {
         case .administrator:
-            if administrators[day] >= school.members({ $0 == .administrator }).count / 2 { return false }
+            if administrators[day] >= mostAdministrators { return false }
         case .assistant:
-            if assistants[day] >= school.members({ $0 == .assistant }).count / 2 { return false }
+            if assistants[day] >= mostAssistants { return false }
         case .classTeacher, .subject, .specialEducation:
             if teachers[day] >= school.policy.mostAbsentTeachers { return false }
         }
-        return groups.allSatisfy { group in
-            guard group.members.contains(member) else { return true }
+        return groupsOf[member].allSatisfy { index in
+            let group = groups[index]
             let away = group.away[school.year.week(of: days[day]) / group.weeks] ?? []
             return away.contains(member) || away.count < group.mostAway
         }
@@ -110,7 +119,7 @@ struct AbsenceCalendar {
         case .assistant: assistants[day] += 1
         case .classTeacher, .subject, .specialEducation: teachers[day] += 1
         }
-        for index in groups.indices where groups[index].members.contains(member) {
+        for index in groupsOf[member] {
             let stretch = school.year.week(of: days[day]) / groups[index].weeks
             let away = groups[index].away[stretch] ?? []
             if !away.contains(member) { groups[index].away[stretch] = away + [member] }

@@ -44,4 +44,29 @@ extension GenerationError {
         }
         return problems
     }
+
+    /// Says what no reader would read: a file of more than 8 MB, or with more than 200,000 values.
+    static func check(_ yaml: String) throws(GenerationError) {
+        // A key and its value each, the elements of lists, the lists themselves.
+        var values = 0
+        var isInList = false
+        var previous = UInt8(ascii: "\n")
+        for byte in yaml.utf8 {
+            switch (previous, byte) {
+            case (UInt8(ascii: ":"), UInt8(ascii: " ")), (UInt8(ascii: ":"), UInt8(ascii: "\n")): values += 2
+            case (UInt8(ascii: "-"), UInt8(ascii: " ")): values += 1
+            case (_, UInt8(ascii: ",")): values += isInList ? 1 : 0
+            case (_, UInt8(ascii: "[")): (isInList, values) = (true, values + 1)
+            case (_, UInt8(ascii: "]")): isInList = false
+            default: break
+            }
+            previous = byte
+        }
+        let caps = Node.Caps.scenario
+        guard values > caps.values || yaml.utf8.count > caps.bytes else { return }
+        throw GenerationError(problems: [
+            "schools, weeks: the promises of so many schools and weeks are more than a scenario file holds. Have fewer "
+                + "schools, fewer weeks, or smaller schools."
+        ])
+    }
 }

@@ -29,11 +29,17 @@ struct Policy {
     let substitutes: Int
     let mostAbsentTeachers: Int
 
+    /// Whether there are so many teachers that assistants know the classes of some grades only.
+    let isLarge: Bool
+
+    /// Subjects that no assistant takes.
+    static let notForAssistants = ["crafts", "PE"]
+
     /// Covers a day of an administrator or assistant, whatever the tightness.
     static let staffCoversPerDay = 2
 
     init(_ schools: SyntheticSchools) {
-        let isLarge = schools.teachers > 40
+        isLarge = schools.teachers > 40
         // Rounded up: teachers who are absent on a usual day.
         let usual = (schools.teachers * schools.absences + 99) / 100
         switch schools.tightness {

@@ -155,7 +155,7 @@ struct Promises {
         ]
     }
 
-    /// A double period in which colleagues and substitutes take the classes: good to have.
+    /// In free periods or after school, as nobody's classes are taken for it: good to have.
     private var subjectMeetings: [[String]] {
         school.subjectTeams.map { team in
             requirement(
@@ -181,12 +181,12 @@ struct Promises {
 
     private var impossibleHours: [[String]] {
         guard let clash = school.impossible else { return [] }
-        return clash.pairs.map { pair in
-            let classes = pair.map { school.classes[$0].id }.joined(separator: " and ")
+        return clash.groups.map { group in
+            let classes = group.map { school.classes[$0].id }.joined(separator: " and ")
             return requirement(
                 "Study hour of \(classes) on the course day",
                 [
-                    "meeting: \(school.list(pair))", "dates: [\(clash.day)]",
+                    "meeting: \(school.list(group))", "dates: [\(clash.day)]",
                     "length: \(clash.length) periods together, across breaks", "within: \(ImpossibleDay.window)",
                     release(["leadership", "assistants"]), "guaranteed: yes",
                 ])

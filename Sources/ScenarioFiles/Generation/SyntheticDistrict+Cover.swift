@@ -5,7 +5,6 @@ extension SyntheticDistrict {
     var cover: [String] {
         let school = isDistrict ? "school" : nil
         let grade = policy.sameGradeOnly ? "grade" : nil
-        let isLarge = parameters.teachers > 40
         var lines = [
             "cover:", "  pools:  # asked in this order",
             pool(
@@ -14,7 +13,10 @@ extension SyntheticDistrict {
             pool("leadership", "administrator", "{role: administrator}", may: [same([school])], "pay: none"),
             pool(
                 "assistants", "assistant", "{role: assistant}",
-                may: [same([school, isLarge ? "grade" : nil]), "tag: calm", "not subject: [crafts, PE]"], "pay: none"),
+                may: [
+                    same([school, policy.isLarge ? "grade" : nil]), "tag: calm",
+                    "not subject: [\(Policy.notForAssistants.joined(separator: ", "))]",
+                ], "pay: none"),
             pool(
                 "colleagues", "internal cover", "{role: teacher}", may: [same([school, grade])], "pay: 24.00 per period"
             ),
@@ -94,15 +96,18 @@ extension SyntheticSchool {
 
     /// Lessons that absences cost the class and week with the most of them.
     var mostLostLessons: Int {
+        // For each of the staff and weekday the classes of their lessons.
+        var taught: [[[Int]]] = staff.map { _ in Weekday.school.map { _ in [] } }
+        for index in classes.indices {
+            for lesson in timetable.lessons[index] {
+                for teacher in lesson.teachers { taught[teacher][lesson.slot.weekday.rawValue].append(index) }
+            }
+        }
         var lost: [[Int]] = classes.map { _ in Array(repeating: 0, count: year.week(of: year.last) + 1) }
         for row in absences {
-            for number in row.first.number...row.last.number where !year.isClosed(Day(number: number)) {
-                let day = Day(number: number)
-                for index in classes.indices {
-                    lost[index][year.week(of: day)] += timetable.lessons[index].count {
-                        $0.slot.weekday == day.weekday && $0.teachers.contains(row.member)
-                    }
-                }
+            for day in (row.first.number...row.last.number).map(Day.init(number:))
+            where day.weekday <= .friday && !year.isClosed(day) {
+                for index in taught[row.member][day.weekday.rawValue] { lost[index][year.week(of: day)] += 1 }
             }
         }
         return lost.flatMap(\.self).max() ?? 0

@@ -83,6 +83,9 @@ public struct SyntheticSchools: Hashable, Sendable {
             var chance = Chance(seed: seed, stream: UInt64(number))
             return SyntheticSchool(number: number, of: self, policy: policy, year: year, names: &names, chance: &chance)
         }
-        return SyntheticDistrict(parameters: self, policy: policy, year: year, schools: built).folder
+        let district = SyntheticDistrict(parameters: self, policy: policy, year: year, schools: built)
+        let folder = district.folder
+        try GenerationError.check(folder.yaml)
+        return folder
     }
 }

@@ -59,11 +59,13 @@ struct TimetableBuilder {
 
     // MARK: Those who go across the classes
 
-    /// Gives lessons of single subjects to those who teach them, older classes first.
+    /// Gives lessons of single subjects to those who teach them; first come the classes of which nobody has many yet.
     private mutating func placeSubjectTeachers(_ left: inout [[Curriculum.Part]]) {
-        let oldestFirst = school.classes.indices.reversed()
         for (subject, experts) in expertsBySubject() {
-            for index in oldestFirst {
+            let drawn = chance.shuffled(Array(school.classes.indices)).enumerated().map { place, index in
+                (place: place, index: index, left: lessonsLeft(index))
+            }
+            for (_, index, _) in drawn.sorted(by: { ($1.left, $0.place) < ($0.left, $1.place) }) {
                 guard let part = left[index].firstIndex(where: { $0.subject == subject }) else { continue }
                 let lessons = left[index][part].lessons
                 let able = experts.filter { load[$0] + lessons <= mostLessons($0) }
@@ -79,6 +81,11 @@ struct TimetableBuilder {
                 }
             }
         }
+    }
+
+    /// Lessons of a class that nobody has yet.
+    private func lessonsLeft(_ index: Int) -> Int {
+        lessons(of: school.classes[index]) - taken[index].count { $0 != nil }
     }
 
     /// Double lessons first, as they are the hardest to place; administrators teach ethics.

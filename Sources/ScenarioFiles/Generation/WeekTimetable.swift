@@ -48,11 +48,13 @@ struct WeekTimetable {
     /// For each of the staff and each slot of the week, whether they have a lesson or other work.
     var isBusy: [[Bool]] = []
 
-    /// Classes whose lessons at a time one of these people teaches, once for each of them.
-    func taught(at slot: WeekSlot, by members: [Int]) -> [Int] {
-        lessons.indices.flatMap { index in
-            let teachers = lessons[index].first { $0.slot == slot }?.teachers ?? []
-            return members.filter(teachers.contains).map { _ in index }
+    /// Lessons that these people teach at a time, once for each of them: the index of the class, and the subject.
+    func taught(at slot: WeekSlot, by members: [Int]) -> [(class: Int, subject: String)] {
+        var result: [(class: Int, subject: String)] = []
+        for index in lessons.indices {
+            guard let lesson = lessons[index].first(where: { $0.slot == slot }) else { continue }
+            for member in members where lesson.teachers.contains(member) { result.append((index, lesson.subject)) }
         }
+        return result
     }
 }
