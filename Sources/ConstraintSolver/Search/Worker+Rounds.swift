@@ -34,12 +34,13 @@ extension Worker {
 
     /// Neighbourhoods, cores and descent, in shares that differ from worker to worker. Without declared neighbourhoods there are none to search.
     private func improve(_ level: Int, until limit: Int) {
-        let spend = max(limit - core.work, 0)
         let isProver = number % 2 == 1 || neighbourhoods.isEmpty
         if isProver && level == firstOpen {
-            relax(until: core.work + spend / 2)
+            // What the relaxation proves and fixes makes all else easier: it goes first.
+            relax(until: core.work + (limit - core.work) / 8 * 7)
             if values[level] == bounds[level] { return }
         }
+        let spend = max(limit - core.work, 0)
         if !neighbourhoods.isEmpty {
             searchNeighbourhoods(of: level, until: core.work + spend - spend / (isProver ? 2 : 8))
         }
