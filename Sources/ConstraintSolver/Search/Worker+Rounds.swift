@@ -1,45 +1,36 @@
 extension Worker {
-    /// Works on the open levels in turn until the budget is spent or all is proved.
+    /// Works on the open levels until the budget is spent or all is proved.
     ///
-    /// Each level gets slices of work, whose size grows from cycle to cycle, so that no level has to wait for the proof of an earlier
-    /// one; an earlier one that improves comes with another solution, and the later ones begin again from it.
+    /// Each slice of work goes to one level, and slices grow, so that no level has to wait for the proof of an earlier one; an earlier one that
+    /// improves comes with another solution, and the later ones begin again from it.
     func run(until limit: Int) {
+        // What the relaxation proves and fixes makes all else easier: it goes first.
+        if isProver { relax(until: core.work + (limit - core.work) / 8 * 7) }
         while core.work < limit, !isOptimal, !stop.isStopped, !isExhausted {
-            let open = nextOpen(from: turn)
-            if open >= levels.count {
-                turn = 0
-                slice += slice / 2
-                continue
-            }
-            turn = open + 1
-            let before = values[open]
-            improve(open, until: min(limit, core.work + slice * weight(of: open)))
-            // A level that improves stays in turn.
-            if values[open] < before && bounds[open] < values[open] { turn = open }
+            let level = nextLevel()
+            var before: Int
+            repeat {
+                before = values[level]
+                improve(level, until: min(limit, core.work + slice))
+                // A level that improves stays in turn.
+            } while core.work < limit && values[level] < before && bounds[level] < values[level] && !stop.isStopped
+                && !isExhausted
         }
     }
 
-    /// The first open levels matter most: each gets half of the work of the one before it, down to an eighth.
-    private func weight(of level: Int) -> Int {
-        var rank = 0
-        for earlier in 0..<level where values[earlier] > bounds[earlier] { rank += 1 }
-        return 8 >> min(rank, 3)
-    }
+    private var isProver: Bool { number % 2 == 1 || neighbourhoods.isEmpty }
 
-    private func nextOpen(from level: Int) -> Int {
-        var level = level
-        while level < levels.count && values[level] == bounds[level] { level += 1 }
-        return level
+    /// The first open level gets half of all slices, the second a quarter, the third an eighth, and the others the rest, one after the other.
+    private func nextLevel() -> Int {
+        let open = levels.indices.filter { values[$0] > bounds[$0] }
+        turn += 1
+        if turn % 16 == 0 { slice += slice / 2 }
+        let rank = turn.trailingZeroBitCount
+        return open[(rank < 3 ? rank : 3 + turn >> 3) % open.count]
     }
 
     /// Neighbourhoods, cores and descent, in shares that differ from worker to worker. Without declared neighbourhoods there are none to search.
     private func improve(_ level: Int, until limit: Int) {
-        let isProver = number % 2 == 1 || neighbourhoods.isEmpty
-        if isProver && level == firstOpen {
-            // What the relaxation proves and fixes makes all else easier: it goes first.
-            relax(until: core.work + (limit - core.work) / 8 * 7)
-            if values[level] == bounds[level] { return }
-        }
         let spend = max(limit - core.work, 0)
         if !neighbourhoods.isEmpty {
             searchNeighbourhoods(of: level, until: core.work + spend - spend / (isProver ? 2 : 8))

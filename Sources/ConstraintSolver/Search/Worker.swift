@@ -26,9 +26,9 @@ final class Worker: @unchecked Sendable {
     var relaxed = 0
     /// Facts that others do not know yet.
     var facts: [Int32] = []
-    /// The level that a slice of work goes to next, and how much.
+    /// How many slices of work there were, and how much the next one is.
     var turn = 0
-    var slice = 500_000
+    var slice = 2_000_000
     var isLoaded = false
 
     init(_ model: Model, levels: [Level], number: Int, options: SolverOptions, stop: StopFlag) {
