@@ -25,6 +25,8 @@ struct BasisFactor: ~Copyable {
     private var pivotOfRow: Flat<Int32>
     /// Pivots before this one have no part in L.
     private var firstEliminated = 0
+    /// Pivots from this one on took elimination.
+    private var firstDense = 0
     // Scratch of factoring, by row.
     private var isPivoted: Flat<Bool>
     private var rowCounts: Flat<Int32>
@@ -94,11 +96,36 @@ struct BasisFactor: ~Copyable {
                 if !isDone[other] && columnCounts[other] == 1 { waiting.append(other) }
             }
         }
+        firstEliminated = pivotRows.count
+        // Rows with a single open column need no elimination either; they take part in L.
+        for row in 0..<rows where !isPivoted[row] {
+            let header = columnsOfRow.headers[row]
+            var open: Int32 = 0
+            for place in 0..<header.count where !isDone[columnsOfRow.pool[header.start + place]] { open += 1 }
+            rowCounts[row] = open
+            if open == 1 { waiting.append(Int32(row)) }
+        }
+        while waiting.count > 0 {
+            let row = waiting.removeLast()
+            if isPivoted[row] || rowCounts[row] != 1 { continue }
+            let header = columnsOfRow.headers[row]
+            for place in 0..<header.count {
+                let index = columnsOfRow.pool[header.start + place]
+                if isDone[index] { continue }
+                isDone[index] = true
+                pivot(program, columns[index], in: row)
+                assign[row] = columns[index]
+                for other in lowerStarts[lowerStarts.count - 2]..<lowerStarts[lowerStarts.count - 1] {
+                    rowCounts[lowerRows[other]] -= 1
+                    if rowCounts[lowerRows[other]] == 1 { waiting.append(lowerRows[other]) }
+                }
+            }
+        }
         // The rest, sparse columns first.
         var rest: [(Int32, Int32)] = []
         for index in 0..<columns.count where !isDone[index] { rest.append((columnCounts[index], columns[index])) }
         rest.sort { $0 < $1 }
-        firstEliminated = pivotRows.count
+        firstDense = pivotRows.count
         for (_, column) in rest {
             if let row = eliminate(program, column) { assign[row] = column } else { rejected.append(column) }
         }
@@ -141,6 +168,25 @@ struct BasisFactor: ~Copyable {
         return row
     }
 
+    /// Pivots a column in a row that has no other open column.
+    private mutating func pivot(_ program: borrowing LinearProgram, _ column: Int32, in row: Int32) {
+        var diagonal = 1.0
+        let range = program.columnStarts[column]..<program.columnStarts[column + 1]
+        for place in range where program.columnRows[place] == row { diagonal = program.columnValues[place] }
+        for place in range where program.columnRows[place] != row {
+            let entry = program.columnRows[place]
+            if isPivoted[entry] {
+                upperRows.append(entry)
+                upperValues.append(program.columnValues[place])
+            } else {
+                lowerRows.append(entry)
+                lowerValues.append(program.columnValues[place] / diagonal)
+            }
+        }
+        diagonals.append(diagonal)
+        close(row)
+    }
+
     private mutating func close(_ row: Int32) {
         pivotRows.append(row)
         isPivoted[row] = true
@@ -155,7 +201,7 @@ struct BasisFactor: ~Copyable {
             work[program.columnRows[place]] = program.columnValues[place]
             entries.append(program.columnRows[place])
         }
-        for pivot in firstEliminated..<max(pivotRows.count, firstEliminated) {
+        for pivot in firstDense..<max(pivotRows.count, firstDense) {
             let value = work[pivotRows[pivot]]
             if value == 0 { continue }
             for place in lowerStarts[pivot]..<lowerStarts[pivot + 1] {

@@ -35,9 +35,9 @@ extension DualSimplex {
                 values.append(coefficient)
                 least += min(coefficient, 0)
             }
-            appendRow(columns, values, least, max(found.bound, least))
+            program.addRow(columns, values, least, max(found.bound, least))
         }
-        if !cuts.isEmpty { finishRows() }
+        if !cuts.isEmpty { takeRows() }
         return cuts.count
     }
 

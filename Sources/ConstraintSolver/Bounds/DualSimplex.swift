@@ -82,24 +82,20 @@ struct DualSimplex: ~Copyable {
     var rows: Int { program.rowCount }
     var bytes: Int { program.bytes + factor.bytes + 33 * (rows + columns) + 60 * rows }
 
-    /// Adds a row, whose slack is basic; ``finishRows()`` has to follow.
-    mutating func appendRow(
-        _ columns: borrowing Flat<Int32>, _ values: borrowing Flat<Int>, _ lower: Int, _ upper: Int
-    ) {
-        program.addRow(columns, values, lower, upper)
-        low.append(-Double(upper))
-        high.append(-Double(lower))
-        cost.append(0)
-        reduced.append(0)
-        value.append(0)
-        status.append(Status.basic)
-        head.append(Int32(self.columns + program.rowCount - 1))
-        weight.append(1)
-        excess.append(0)
-        isListed.append(false)
-    }
-
-    mutating func finishRows() {
+    /// Takes in the rows that were added to the program, their slacks basic.
+    mutating func takeRows() {
+        for row in head.count..<program.rowCount {
+            low.append(-Double(program.upper[row]))
+            high.append(-Double(program.lower[row]))
+            cost.append(0)
+            reduced.append(0)
+            value.append(0)
+            status.append(Status.basic)
+            head.append(Int32(columns + row))
+            weight.append(1)
+            excess.append(0)
+            isListed.append(false)
+        }
         program.indexColumns()
         factor = BasisFactor(rows: rows)
         needsFactor = true
@@ -121,9 +117,8 @@ struct DualSimplex: ~Copyable {
         high[column] = low[column]
     }
 
-    /// Lets an objective level's row be this much at most.
-    mutating func capLevel(_ level: Int, _ most: Int) {
-        let row = program.firstLevel + level
+    /// Lets a row be this much at most.
+    mutating func cap(_ row: Int, at most: Int) {
         program.upper[row] = min(program.upper[row], most)
         boundRow(row)
     }

@@ -1,8 +1,11 @@
 extension LinearProgram {
-    /// The relaxation of a model and its levels, without what the facts of a core at decision level 0 decide. O(model).
+    /// The rows of a model, the last ones those of its levels, without what the facts of a core at decision level 0 decide; `constants` receives what
+    /// each level's row lacks. O(model).
     ///
     /// Returns `nil` if the flag is raised meanwhile.
-    static func of(_ model: Model, _ levels: [Level], _ core: borrowing Core, _ stop: StopFlag) -> LinearProgram? {
+    static func of(_ model: Model, _ levels: [Level], _ core: borrowing Core, _ constants: inout [Int], _ stop: StopFlag)
+        -> LinearProgram?
+    {
         var program = LinearProgram(columns: model.variableCount)
         var sum = RowScratch(variables: model.variableCount)
         for (number, constraint) in model.constraints.enumerated() {
@@ -27,15 +30,13 @@ extension LinearProgram {
             sum.substitute(core.value)
             if !sum.isImplied { program.addRow(sum.columns, sum.values, sum.lower, sum.upper) }
         }
-        program.beginLevels()
         for level in levels {
             sum.clear()
             for (index, literal) in level.literals.enumerated() { sum.add(level.weights[index], literal) }
             sum.substitute(core.value)
             program.addRow(sum.columns, sum.values, sum.lower, sum.upper)
-            program.noteConstant(sum.constant)
+            constants.append(sum.constant)
         }
-        program.indexColumns()
         return program
     }
 }

@@ -1,7 +1,7 @@
 /// The linear relaxation of a model: variables between 0 and 1, rows `lower ≤ Σ a·x ≤ upper` with integer coefficients.
 ///
 /// Every row has two finite bounds, at worst what it can reach anyway, so that every basis of the simplex method can be made dual feasible by
-/// moving variables to their other bound. The last rows are the objective levels.
+/// moving variables to their other bound.
 struct LinearProgram: ~Copyable {
     /// By column, compressed: rows and coefficients.
     private(set) var columnStarts = Flat<Int32>()
@@ -15,8 +15,6 @@ struct LinearProgram: ~Copyable {
     var lower = Flat<Int>()
     var upper = Flat<Int>()
     let columnCount: Int
-    /// The row of the first objective level.
-    private(set) var firstLevel = 0
 
     var rowCount: Int { lower.count }
     var bytes: Int { rowColumns.count * 32 + columnCount * 4 + rowCount * 20 }
@@ -25,13 +23,6 @@ struct LinearProgram: ~Copyable {
         columnCount = columns
         rowStarts.append(0)
     }
-
-    mutating func beginLevels() { firstLevel = rowCount }
-
-    /// By level: what the true literals that are no column add to it.
-    private(set) var levelConstants = Flat<Int>()
-
-    mutating func noteConstant(_ constant: Int) { levelConstants.append(constant) }
 
     /// Adds a row: a column once at most, no coefficient 0.
     mutating func addRow(_ columns: borrowing Flat<Int32>, _ values: borrowing Flat<Int>, _ lower: Int, _ upper: Int) {
@@ -42,6 +33,17 @@ struct LinearProgram: ~Copyable {
         rowStarts.append(Int32(rowColumns.count))
         self.lower.append(lower)
         self.upper.append(upper)
+    }
+
+    /// Adds a row of another program.
+    mutating func addRow(_ row: Int, of other: borrowing LinearProgram) {
+        for place in other.rowStarts[row]..<other.rowStarts[row + 1] {
+            rowColumns.append(other.rowColumns[place])
+            rowValues.append(other.rowValues[place])
+        }
+        rowStarts.append(Int32(rowColumns.count))
+        lower.append(other.lower[row])
+        upper.append(other.upper[row])
     }
 
     /// Builds the columns from the rows. O(coefficients).

@@ -1,6 +1,11 @@
 /// Bounds of the objective levels by the linear relaxation, one level after the other: those before are proved, and their values are rows.
+///
+/// Most rows of a school are far from mattering: they are added when a solution violates them.
 struct Relaxation: ~Copyable {
     private var simplex: DualSimplex
+    /// All rows, and which of them the simplex method knows.
+    private let rows: LinearProgram
+    private var isActive: Flat<Bool>
     private let levels: [Level]
     /// By level: what its row has less than the level's value.
     private var constants: [Int] = []
@@ -22,15 +27,27 @@ struct Relaxation: ~Copyable {
 
     /// `nil` if the flag is raised meanwhile. O(model).
     init?(_ model: Model, _ levels: [Level], _ core: borrowing Core, _ stop: StopFlag) {
-        guard let program = LinearProgram.of(model, levels, core, stop) else { return nil }
-        constants = (0..<levels.count).map { program.levelConstants[$0] + levels[$0].base }
+        var missing: [Int] = []
+        guard let all = LinearProgram.of(model, levels, core, &missing, stop) else { return nil }
+        constants = zip(missing, levels).map { $0 + $1.base }
+        isActive = Flat(repeating: false, count: all.rowCount)
+        var first = LinearProgram(columns: model.variableCount)
+        // The levels come first, then what must hold exactly.
+        for row in all.rowCount - levels.count..<all.rowCount { first.addRow(row, of: all) }
+        for row in 0..<all.rowCount {
+            let isLevel = row >= all.rowCount - levels.count
+            isActive[row] = isLevel || all.lower[row] == all.upper[row]
+            if isActive[row] && !isLevel { first.addRow(row, of: all) }
+        }
+        first.indexColumns()
         self.levels = levels
         costs = Flat(repeating: 0, count: model.variableCount)
         safe = SafeBound(columns: model.variableCount)
-        simplex = DualSimplex(program)
+        simplex = DualSimplex(first)
+        rows = all
     }
 
-    var bytes: Int { simplex.bytes + 8 * costs.count }
+    var bytes: Int { simplex.bytes + rows.bytes + 16 * costs.count }
     var iterations: Int { simplex.iterations }
 
     /// Works on the level's bound until a limit; returns the work done. `values` are the incumbent's, proved for all earlier levels.
@@ -42,6 +59,7 @@ struct Relaxation: ~Copyable {
         if number != level { begin(number, values) }
         guard !isFinished else { return simplex.work - before }
         while simplex.solve(until: before + work, stop) == .optimal {
+            if addViolatedRows() { continue }
             let last = best
             evaluate(core, values[number])
             if best > last + 0.01 { stalled = 0 } else { stalled += 1 }
@@ -51,6 +69,27 @@ struct Relaxation: ~Copyable {
             }
         }
         return simplex.work - before
+    }
+
+    /// Adds the rows that the present solution violates most; whether there are any.
+    private mutating func addViolatedRows() -> Bool {
+        var violated: [(Double, Int)] = []
+        for row in 0..<rows.rowCount where !isActive[row] {
+            var sum = 0.0
+            for place in rows.rowStarts[row]..<rows.rowStarts[row + 1] {
+                sum += Double(rows.rowValues[place]) * simplex.value[rows.rowColumns[place]]
+            }
+            let beyond = max(Double(rows.lower[row]) - sum, sum - Double(rows.upper[row]))
+            if beyond > 1e-6 { violated.append((-beyond, row)) }
+        }
+        simplex.work += rows.rowColumns.count >> 3
+        violated.sort { $0 < $1 }
+        for (_, row) in violated.prefix(max(500, simplex.rows / 4)) {
+            isActive[row] = true
+            simplex.program.addRow(row, of: rows)
+        }
+        if !violated.isEmpty { simplex.takeRows() }
+        return !violated.isEmpty
     }
 
     private mutating func takeFacts(_ core: borrowing Core) {
@@ -67,7 +106,7 @@ struct Relaxation: ~Copyable {
     }
 
     private mutating func begin(_ number: Int, _ values: [Int]) {
-        for earlier in max(level, 0)..<number { simplex.capLevel(earlier, values[earlier] - constants[earlier]) }
+        for earlier in max(level, 0)..<number { simplex.cap(earlier, at: values[earlier] - constants[earlier]) }
         level = number
         isFinished = false
         safe.forget()
