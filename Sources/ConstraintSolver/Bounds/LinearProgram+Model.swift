@@ -1,9 +1,11 @@
 extension LinearProgram {
-    /// The rows of a model, the last ones those of its levels, without what the facts of a core at decision level 0 decide; `constants` receives what
-    /// each level's row lacks. O(model).
+    /// The rows of a model, the last ones those of its levels, without what the facts of a core at decision level 0 decide; `constants`
+    /// receives what each level's row lacks. O(model).
     ///
     /// Returns `nil` if the flag is raised meanwhile.
-    static func of(_ model: Model, _ levels: [Level], _ core: borrowing Core, _ constants: inout [Int], _ stop: StopFlag)
+    static func of(
+        _ model: Model, _ levels: [Level], _ core: borrowing Core, _ constants: inout [Int], _ stop: StopFlag
+    )
         -> LinearProgram?
     {
         var program = LinearProgram(columns: model.variableCount)

@@ -5,9 +5,11 @@ extension Worker {
     /// improves comes with another solution, and the later ones begin again from it.
     func run(until limit: Int) {
         // What the relaxation proves and fixes makes all else easier: it goes first.
-        if isProver { relax(until: core.work + (limit - core.work) / 8 * 7) }
+        if isProver { relax(until: core.work + (limit - core.work) / 2) }
         while core.work < limit, !isOptimal, !stop.isStopped, !isExhausted {
-            let level = nextLevel()
+            turn += 1
+            if turn % 16 == 0 { slice += slice / 2 }
+            let level = isProver && turn % 4 < 2 ? firstOpen : nextLevel()
             var before: Int
             repeat {
                 before = values[level]
@@ -23,8 +25,6 @@ extension Worker {
     /// The first open level gets half of all slices, the second a quarter, the third an eighth, and the others the rest, one after the other.
     private func nextLevel() -> Int {
         let open = levels.indices.filter { values[$0] > bounds[$0] }
-        turn += 1
-        if turn % 16 == 0 { slice += slice / 2 }
         let rank = turn.trailingZeroBitCount
         return open[(rank < 3 ? rank : 3 + turn >> 3) % open.count]
     }

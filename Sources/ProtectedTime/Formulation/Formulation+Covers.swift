@@ -34,7 +34,6 @@ extension Formulation {
             formulateWays(of: departures[index])
             waysOfHeld[departures[index].key.held, default: []].append(contentsOf: first..<ways.count)
         }
-        tightenCovers(waysOfHeld)
         formulateHostsPresence()
         formulateCoTeachers(waysOfHeld)
         formulateCombining()
