@@ -20,8 +20,7 @@ extension Core {
                 return .decided
             }
         }
-        while !heap.isEmpty {
-            let variable = heap.removeFirst()
+        while let variable = heap.removeFirst() {
             if value[2 * variable] != 0 { continue }
             work &+= 1
             openLevel()
@@ -33,8 +32,7 @@ extension Core {
 
     /// The variable that would be decided next.
     mutating func nextDecision() -> Int32? {
-        while !heap.isEmpty {
-            let variable = heap.first
+        while let variable = heap.first {
             if value[2 * variable] == 0 { return variable }
             _ = heap.removeFirst()
         }

@@ -40,9 +40,6 @@ extension Core {
             }
             add(constraint, of: model, conditions, &scratch)
         }
-        for literal in model.suggestions {
-            phase[literal.variable] = literal.isNegated ? -1 : 1
-        }
         work += model.literals.count >> 2
         if !isRefuted && !propagate() { isRefuted = true }
     }

@@ -23,6 +23,7 @@ extension Core {
         backtrack(to: baseLevel)
         restarts.reset()
         lastVivification = work
+        lastRestart = work
         let lastConflict = budget.conflicts == Int.max ? Int.max : conflicts + budget.conflicts
         var sinceLook = 0
         while true {
@@ -30,7 +31,7 @@ extension Core {
                 if !resolveConflict() { return .refuted }
             } else if conflicts >= lastConflict || work >= budget.work {
                 return .undecided
-            } else if restarts.isDue {
+            } else if restarts.isDue && work - lastRestart >= trail.count {
                 restart()
             } else if learnts.count >= reduceLimit {
                 reduce()
@@ -67,9 +68,10 @@ extension Core {
         return true
     }
 
-    /// Restarts, but keeps the assumptions and the decisions that would be made again (van der Tak, Ramos, Heule: Reusing the
+    /// Restarts, unless the way back here would cost more than the search since the last time, but keeps the assumptions and the decisions that would be made again (van der Tak, Ramos, Heule: Reusing the
     /// assignment trail in CDCL solvers, 2011).
     private mutating func restart() {
+        lastRestart = work
         var keep = min(decisionLevel, baseLevel + Int32(assumptions.count))
         if let next = nextDecision() {
             while keep < decisionLevel && heap.comesBefore(trail[trailLimits[keep]] >> 1, next) { keep += 1 }

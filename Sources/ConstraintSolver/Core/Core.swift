@@ -71,9 +71,9 @@ struct Core: ~Copyable {
     var occurrences = Lists<Occurrence>(keys: 0)
 
     // Decisions.
-    var heap = DecisionHeap()
+    var heap = DecisionHeap(isOrdered: true)
     /// The heap that frames use: they decide few variables, and leave the order of the others alone.
-    var frameHeap = DecisionHeap()
+    var frameHeap = DecisionHeap(isOrdered: false)
     var phase = Flat<Int8>()
     var target = Flat<Int8>()
     var usesTarget = false
@@ -98,6 +98,8 @@ struct Core: ~Copyable {
     var conflicts = 0
     /// The value of ``work`` when learnt clauses were vivified last, or when the search began that is going on.
     var lastVivification = 0
+    /// The value of ``work`` at the last restart, or when the search began.
+    var lastRestart = 0
     /// Deterministic work units: about 5 to 20 million a second.
     var work = 0
     var memoryLimit = Int.max
@@ -138,7 +140,6 @@ struct Core: ~Copyable {
         occurrences.addKeys(2 * added)
         heap.addVariables(added)
         frameHeap.addVariables(added)
-        frameHeap.removeAll()
         variableCount += count
     }
 

@@ -47,6 +47,8 @@ public struct Model: Sendable {
     var suggestions: [Literal] = []
     var neighbourhoods: [Range<Int>] = []
     var neighbourhoodLiterals: [Literal] = []
+    var stages: [Range<Int>] = []
+    var stageLiterals: [Literal] = []
 
     /// Makes an empty model: one constant variable, no constraints, no objective.
     public init() {}
@@ -83,6 +85,17 @@ public struct Model: Sendable {
         let start = neighbourhoodLiterals.count
         neighbourhoodLiterals += literals
         neighbourhoods.append(start..<neighbourhoodLiterals.count)
+    }
+
+    /// Declares decisions that are best made together and after those of the stages declared before, such as those of one day.
+    ///
+    /// A first solution is sought stage by stage; what follows from decisions need not be declared. A literal belongs to the first stage
+    /// that it was declared in.
+    public mutating func addStage(_ literals: [Literal]) {
+        guard literals.allSatisfy({ isKnown($0) }) else { return }
+        let start = stageLiterals.count
+        stageLiterals += literals
+        stages.append(start..<stageLiterals.count)
     }
 
     mutating func note(_ error: ModelError) {

@@ -51,7 +51,7 @@ final class Worker: @unchecked Sendable {
         isLoaded = !stop.isStopped
         guard isLoaded, !core.isRefuted else { return }
         tightenTrivialBounds()
-        guideByCost()
+        guide()
     }
 
     /// Facts of the model may make objective terms constant.
@@ -66,15 +66,16 @@ final class Worker: @unchecked Sendable {
         trivialBounds = bounds
     }
 
-    /// Decides expensive literals first, as false: what remains for the constraints to choose from is cheap.
-    private func guideByCost() {
+    /// Where the search of a first solution begins: costs of the most important levels are avoided, then each declared decision is taken
+    /// that nothing speaks against, which settles many others.
+    private func guide() {
+        for index in 0..<neighbourhoods.decisions.count { core.phase[neighbourhoods.decisions[index]] = 1 }
         for level in levels.prefix(2) {
-            let largest = Double(level.weights.max() ?? 1)
-            for (index, literal) in level.literals.enumerated() {
-                core.phase[literal >> 1] = literal & 1 == 0 ? -1 : 1
-                core.heap.start(literal >> 1, at: Double(level.weights[index]) / largest)
-            }
+            for literal in level.literals { core.phase[literal >> 1] = literal & 1 == 0 ? -1 : 1 }
         }
+        for literal in model.suggestions { core.phase[literal.variable] = literal.isNegated ? -1 : 1 }
+        core.heap.setOrder(DecisionOrder(model).variables(costs: levels.prefix(2)))
+        core.work += model.literals.count >> 2
     }
 
     var hasSolution: Bool { !values.isEmpty || incumbent.count > 0 }
