@@ -18,6 +18,12 @@ struct CoverWay {
     let rank: Int
 }
 
+/// A lesson and a pool that may take it, by their indices.
+struct LessonInPool: Hashable {
+    let lesson: Int
+    let pool: Int
+}
+
 extension Formulation {
     /// For everything that may be left: exactly one way to cover it, when it is.
     mutating func formulateCovers() throws(Stopped) {
@@ -108,8 +114,7 @@ extension Formulation {
         }
         switch pool.action {
         case .substitute, .internalCover, .assistant, .administrator:
-            for id in pool.people {
-                guard let person = timetable.personIndex[id], canCover(person, held, pool) else { continue }
+            for person in qualified(for: held, in: poolIndex) where isFree(person, held) {
                 ways.append(way(person: person))
             }
         case .coTeacherAlone:
@@ -127,11 +132,21 @@ extension Formulation {
         }
     }
 
-    /// Whether nothing that is fixed keeps a person from covering an occurrence from a pool.
-    func canCover(_ person: Int, _ held: Timetable.Held, _ pool: Pool) -> Bool {
-        !held.teachers.contains(person) && scenario.people[person].works.contains(held.span)
-            && !timetable.isAbsent(person, held.span) && !timetable.isTeaching(person, held.span)
-            && qualifications.isQualified(person, for: held, in: pool)
+    /// Whether a person is at work at the time of an occurrence, neither absent nor teaching.
+    private func isFree(_ person: Int, _ held: Timetable.Held) -> Bool {
+        !timetable.isTeaching(person, day: held.day, held.span.range)
+            && scenario.people[person].works.contains(held.span) && !timetable.isAbsent(person, held.span)
+    }
+
+    /// The people of a pool who may take a lesson, whenever it is held.
+    private mutating func qualified(for held: Timetable.Held, in pool: Int) -> [Int] {
+        let key = LessonInPool(lesson: held.lesson, pool: pool)
+        if let known = takers[key] { return known }
+        let people = timetable.people(scenario.cover.pools[pool].people).filter {
+            !held.teachers.contains($0) && qualifications.isQualified($0, for: held, in: scenario.cover.pools[pool])
+        }
+        takers[key] = people
+        return people
     }
 
     /// A visited lesson is really taught by its own teachers.

@@ -34,6 +34,8 @@ struct Formulation {
     var departures: [Departure] = []
     var departureIndex: [DepartureKey: Int] = [:]
     var ways: [CoverWay] = []
+    /// Who qualifies, as far as it has been asked.
+    var takers: [LessonInPool: [Int]] = [:]
     var roomChanges: [RoomChangeOption] = []
     var lostLessons: [(held: Int, literal: Literal)] = []
     /// Called-out half days and days: who, when, cents, and the literal that is true when it is paid.

@@ -115,10 +115,9 @@ struct Timetable {
         return ownByDay[person][day].filter { held[$0].span.overlaps(span) }
     }
 
-    /// Whether the person has an occurrence of their own, not cancelled, that overlaps a span.
-    func isTeaching(_ person: Int, _ span: Span) -> Bool {
-        guard let day = dayIndex[span.day] else { return false }
-        return ownByDay[person][day].contains { held[$0].span.overlaps(span) }
+    /// Whether the person has an occurrence of their own, not cancelled, at a time of a day.
+    func isTeaching(_ person: Int, day: Int, _ range: ClockRange) -> Bool {
+        ownByDay[person][day].contains { held[$0].span.range.overlaps(range) }
     }
 
     /// The person's own occurrences, not cancelled, of one day.
