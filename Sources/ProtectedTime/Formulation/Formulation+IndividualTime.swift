@@ -88,15 +88,31 @@ extension Formulation {
         case .guaranteed:
             model.addLinear(terms, atLeast: due - certain, for: existence)
         case .wanted(let weight):
-            var shortfall: [Term] = []
-            var unit = 1
-            while unit <= due - certain {
-                shortfall.append(Term(unit, model.newLiteral()))
-                unit *= 2
-            }
+            let shortfall = shortfallTerms(due - certain, terms)
             model.addLinear(terms + shortfall, atLeast: due - certain)
             add(shortfall.map { Term(weight * $0.coefficient, $0.literal) }, to: .wanted)
         }
+    }
+
+    /// Terms that add up to whatever may be missing of the minutes that are due.
+    ///
+    /// The minutes that count come in steps of their greatest common divisor, mostly a period, and so does what is missing: a unary
+    /// number whose digits say something each. Where the steps are small it has binary digits.
+    private mutating func shortfallTerms(_ due: Int, _ terms: [Term]) -> [Term] {
+        let step = terms.reduce(0) { greatestCommonDivisor($0, $1.coefficient) }
+        guard step > 0, due / step <= 16 else {
+            var unit = 1
+            var result: [Term] = []
+            while unit <= due {
+                result.append(Term(unit, model.newLiteral()))
+                unit *= 2
+            }
+            return result
+        }
+        let sizes = (due % step > 0 ? [due % step] : []) + Array(repeating: step, count: due / step)
+        let result = sizes.map { Term($0, model.newLiteral()) }
+        for (more, less) in zip(result.dropFirst(), result) { model.addClause([!more.literal, less.literal]) }
+        return result
     }
 
     /// The minutes of a stretch that count, cut where anything could begin or end.
@@ -155,4 +171,8 @@ func subtract(_ taken: [ClockRange], from ranges: [ClockRange]) -> [ClockRange] 
         }
     }
     return result
+}
+
+private func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+    b == 0 ? a : greatestCommonDivisor(b, a % b)
 }
