@@ -80,21 +80,31 @@ public struct Planner: Sendable {
         }
     }
 
-    /// The plan of a solution, if the verifier accepts it.
+    /// The plan of a solution, if the verifier accepts it and finds it worth what the search says.
+    ///
+    /// Optional people who are free are invited, unless that breaks a limit or costs something that a goal counts, such as time of their own.
     private func verified(_ solution: Solution, _ formulation: Formulation, _ verifier: PlanVerifier)
         -> Result<VerifiedPlan, PlanningError>
     {
-        var plan = formulation.plan(from: solution.assignment, invitesOptional: true)
-        var verification = verifier.verify(plan)
-        if !verification.isValid {
-            plan = formulation.plan(from: solution.assignment, invitesOptional: false)
-            verification = verifier.verify(plan)
+        var failure = PlanningError.stopped
+        for invites in [true, false] {
+            let plan = formulation.plan(from: solution.assignment, invitesOptional: invites)
+            let verification = verifier.verify(plan)
+            let goals = goalResults(verification.levels, solution.levels, formulation.goalLevelOfModelLevel)
+            if verification.isValid && isWorth(goals, solution.levels, formulation.goalLevelOfModelLevel) {
+                return .success(VerifiedPlan(plan: plan, verification: verification, goals: goals))
+            }
+            failure = .disagreement(plan, verification.violations)
         }
-        guard verification.isValid else { return .failure(.disagreement(plan, verification.violations)) }
-        return .success(
-            VerifiedPlan(
-                plan: plan, verification: verification,
-                goals: goalResults(verification.levels, solution.levels, formulation.goalLevelOfModelLevel)))
+        return .failure(failure)
+    }
+
+    /// Whether no goal that is a number is worse than the search believes. It may be better: a shortfall that isn't one costs nothing.
+    private func isWorth(_ goals: [GoalResult], _ levels: [LevelResult], _ owner: [Int]) -> Bool {
+        zip(levels, owner).allSatisfy { level, goal in
+            guard case .number(let number) = goals[goal].value else { return true }
+            return number <= level.value
+        }
     }
 
     /// The solver's proofs level by level, told goal by goal: fairness has one solver level for each threshold.

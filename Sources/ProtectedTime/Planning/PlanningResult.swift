@@ -64,6 +64,7 @@ public enum PlanningError: Error, Sendable {
     case tooLarge(String)
     /// The flag was raised before there was a result.
     case stopped
-    /// Solver and verifier disagree: a defect of this library. The plan and what the verifier found reproduce it.
+    /// Solver and verifier disagree: a defect of this library. The plan and what the verifier found reproduce it; where it found
+    /// nothing, the plan is worth less than the search believed.
     case disagreement(Plan, [Violation])
 }
