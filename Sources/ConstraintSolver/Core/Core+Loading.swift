@@ -25,6 +25,7 @@ extension Core {
         var isAssumed = false
         if case .assumed = use { isAssumed = true }
         addVariables(Int32(model.variableCount + (isAssumed ? model.requirementCount : 0)))
+        makeRoom(for: model)
         enqueue(0, .none)
         var scratch = LinearScratch(variables: Int(variableCount))
         for (number, constraint) in model.constraints.enumerated() {
@@ -107,5 +108,43 @@ extension Core {
             let constraint = addLinear(scratch.literals, scratch.coefficients, degree: degree)
             if !propagateLinear(constraint) { isRefuted = true }
         }
+    }
+}
+
+extension Core {
+    /// Reserves what the model's constraints take as they are stated, so that loading moves nothing. What simplifies leaves some room.
+    private mutating func makeRoom(for model: Model) {
+        var watched = Flat<Int32>(repeating: 0, count: 2 * Int(variableCount))
+        var grouped = Flat<Int32>(repeating: 0, count: 2 * Int(variableCount))
+        var counted = Flat<Int32>(repeating: 0, count: 2 * Int(variableCount))
+        var arenaSize = 0
+        var groupSize = 0
+        var termCount = 0
+        for constraint in model.constraints {
+            let range = constraint.start..<constraint.start + constraint.count
+            switch constraint.kind {
+            case .clause:
+                for index in range.prefix(2) { watched[model.literals[index].code] += 1 }
+                if constraint.count > 2 { arenaSize += constraint.count + Int(ClauseLayout.header) }
+            case .atMostOne where constraint.count <= Self.smallGroup:
+                for index in range { watched[model.literals[index].code ^ 1] += Int32(constraint.count - 1) }
+            case .atMostOne:
+                for index in range { grouped[model.literals[index].code] += 1 }
+                groupSize += constraint.count
+            case .atLeast, .linearAtLeast:
+                for index in range { counted[model.literals[index].code] += 1 }
+                termCount += constraint.count + 1
+            case .atMost, .linearAtMost:
+                for index in range { counted[model.literals[index].code ^ 1] += 1 }
+                termCount += constraint.count + 1
+            }
+        }
+        watches.reserve(watched, filler: Watch(blocker: 0, clause: 0))
+        groupsOf.reserve(grouped, filler: 0)
+        occurrences.reserve(counted, filler: Occurrence(coefficient: 0, constraint: 0))
+        arena.reserve(arenaSize)
+        groupLiterals.reserve(groupSize)
+        termLiterals.reserve(termCount)
+        termCoefficients.reserve(termCount)
     }
 }

@@ -38,8 +38,10 @@ struct DecisionHeap: ~Copyable {
         }
     }
 
-    /// Sets the order of the variables that no conflict has bumped; all variables, each once. All wait from then on.
+    /// Sets the order of the variables that no conflict has bumped: the first ones, each once; those with higher numbers follow. All wait from
+    /// then on.
     mutating func setOrder(_ variables: consuming Flat<Int32>) {
+        for index in variables.count..<order.count { variables.append(Int32(index)) }
         order = variables
         for index in 0..<order.count {
             rank[order[index]] = Int32(index)

@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
 /// A growable array of plain values that has exactly one owner.
 ///
 /// This is the only file of the search with unsafe code. Standard arrays cost a uniqueness check per write and a reference
@@ -13,21 +21,21 @@ package struct Flat<Element: BitwiseCopyable>: ~Copyable {
     package private(set) var capacity: Int
 
     package init() {
-        unsafe base = UnsafeMutablePointer<Element>.allocate(capacity: 4)
+        unsafe base = Self.allocate(4)
         count = 0
         capacity = 4
     }
 
     package init(repeating value: Element, count: Int) {
         let room = max(count, 4)
-        unsafe base = UnsafeMutablePointer<Element>.allocate(capacity: room)
+        unsafe base = Self.allocate(room)
         unsafe base.initialize(repeating: value, count: count)
         self.count = count
         capacity = room
     }
 
     deinit {
-        unsafe base.deallocate()
+        unsafe free(base)
     }
 
     /// The accounted storage.
@@ -90,13 +98,21 @@ package struct Flat<Element: BitwiseCopyable>: ~Copyable {
         unsafe (base + target).update(from: base + source, count: length)
     }
 
+    /// The system moves large storage page by page, without copying it or touching what is not used yet: copies of
+    /// growing lists were a third of the time to load a large school.
     private mutating func grow(to room: Int, exactly: Bool = false) {
-        let larger = exactly ? room : max(room, capacity + capacity / 2 + 4)
-        let fresh = UnsafeMutablePointer<Element>.allocate(capacity: larger)
-        unsafe fresh.initialize(from: base, count: count)
-        unsafe base.deallocate()
-        unsafe base = unsafe fresh
-        capacity = larger
+        capacity = exactly ? room : max(room, capacity + capacity / 2 + 4)
+        unsafe base = Self.allocate(capacity, from: base)
+    }
+
+    private static func allocate(_ capacity: Int, from old: UnsafeMutablePointer<Element>? = nil)
+        -> UnsafeMutablePointer<Element>
+    {
+        // A process without memory can't go on, here as in every other allocation of the language.
+        guard let fresh = unsafe realloc(old, capacity * MemoryLayout<Element>.stride) else {
+            preconditionFailure("out of memory")
+        }
+        return unsafe fresh.bindMemory(to: Element.self, capacity: capacity)
     }
 
     @inline(__always)

@@ -22,6 +22,17 @@ struct Lists<Element: BitwiseCopyable>: ~Copyable {
         headers.append(repeating: Header(), count: count)
     }
 
+    /// Lays out empty lists with so much room each, by key.
+    mutating func reserve(_ counts: borrowing Flat<Int32>, filler: Element) {
+        var start: Int32 = 0
+        for key in 0..<counts.count {
+            headers[key] = Header(start: start, count: 0, capacity: counts[key])
+            start += counts[key]
+        }
+        pool.reserve(Int(start))
+        pool.append(repeating: filler, count: Int(start))
+    }
+
     @inline(__always)
     mutating func append(_ element: Element, to key: Int32) {
         var header = headers[key]

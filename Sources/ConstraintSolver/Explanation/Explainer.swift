@@ -31,6 +31,7 @@ struct Explainer {
         var search = Core()
         search.memoryLimit = memoryLimit
         search.load(model, .only(included), stop)
+        search.guide(model, costs: [])
         defer { work += search.work }
         if stop.isStopped { return true }
         let rest = workLimit == Int.max ? Int.max : max(workLimit - work, 0)
@@ -46,6 +47,7 @@ struct Explainer {
         var search = Core()
         search.memoryLimit = memoryLimit
         search.load(model, .assumed, stop)
+        search.guide(model, costs: [])
         defer { work += search.work }
         if stop.isStopped { return nil }
         guard let found = solve(&search, all, until: workLimit) else { return nil }

@@ -1,7 +1,7 @@
 extension Model {
-    /// A constraint as it was stated; its literals and coefficients lie in the model's flat arrays.
+    /// A constraint as it was stated; its literals and coefficients lie in the model's flat arrays. Small, because there are millions.
     struct Constraint: Sendable {
-        enum Kind: Sendable {
+        enum Kind: UInt8, Sendable {
             case clause, atMostOne
             /// At least, or at most, `bound` of the literals.
             case atLeast, atMost
@@ -9,13 +9,34 @@ extension Model {
             case linearAtLeast, linearAtMost
         }
 
-        var kind: Kind
-        var start: Int
-        var count: Int
-        var coefficientStart = 0
-        var bound = 0
-        var condition: Literal?
-        var requirement: Int?
+        var bound: Int
+        private let firstLiteral: Int32
+        private let literalCount: Int32
+        private var firstCoefficient: Int32 = 0
+        /// 0, the constant, where there is none.
+        private let conditionCode: Int32
+        /// −1 where there is none.
+        private let requirementIndex: Int32
+        let kind: Kind
+
+        init(kind: Kind, start: Int, count: Int, bound: Int, condition: Literal?, requirement: Int?) {
+            self.kind = kind
+            self.bound = bound
+            // The size limit keeps all of them small.
+            firstLiteral = Int32(start)
+            literalCount = Int32(count)
+            conditionCode = condition?.code ?? 0
+            requirementIndex = Int32(requirement ?? -1)
+        }
+
+        var start: Int { Int(firstLiteral) }
+        var count: Int { Int(literalCount) }
+        var condition: Literal? { conditionCode == 0 ? nil : Literal(code: conditionCode) }
+        var requirement: Int? { requirementIndex < 0 ? nil : Int(requirementIndex) }
+        var coefficientStart: Int {
+            get { Int(firstCoefficient) }
+            set { firstCoefficient = Int32(newValue) }
+        }
     }
 
     /// Adds: at least one of the literals is true. The empty clause is false.

@@ -1,9 +1,12 @@
 /// At-most-one groups, natively: a group of n literals takes n words instead of n²/2 clauses. The reason for each
 /// implied literal is the binary clause over the true literal.
 extension Core {
+    /// A group of so many becomes binary clauses.
+    static let smallGroup = 4
+
     /// Adds a group of different unassigned variables' literals at decision level 0. Small ones become binary clauses.
     mutating func addGroup(_ literals: borrowing Flat<Int32>) {
-        if literals.count <= 4 {
+        if literals.count <= Self.smallGroup {
             for a in 0..<literals.count {
                 for b in 0..<a { addBinary(literals[a] ^ 1, literals[b] ^ 1) }
             }

@@ -83,3 +83,17 @@ struct DecisionOrder: ~Copyable {
         return result
     }
 }
+
+extension Core {
+    /// Where the search of a first solution begins: costs are avoided, then each declared decision is taken that nothing speaks against, which
+    /// settles many others. Suggestions come before both.
+    mutating func guide(_ model: Model, costs levels: some Sequence<Level>) {
+        for literal in model.neighbourhoodLiterals { phase[literal.variable] = literal.isNegated ? -1 : 1 }
+        for level in levels {
+            for literal in level.literals { phase[literal >> 1] = literal & 1 == 0 ? -1 : 1 }
+        }
+        for literal in model.suggestions { phase[literal.variable] = literal.isNegated ? -1 : 1 }
+        heap.setOrder(DecisionOrder(model).variables(costs: levels))
+        work += model.literals.count >> 2
+    }
+}

@@ -51,7 +51,7 @@ final class Worker: @unchecked Sendable {
         isLoaded = !stop.isStopped
         guard isLoaded, !core.isRefuted else { return }
         tightenTrivialBounds()
-        guide()
+        core.guide(model, costs: levels.prefix(2))
     }
 
     /// Facts of the model may make objective terms constant.
@@ -64,18 +64,6 @@ final class Worker: @unchecked Sendable {
             bounds[number] = max(bounds[number], fixed)
         }
         trivialBounds = bounds
-    }
-
-    /// Where the search of a first solution begins: costs of the most important levels are avoided, then each declared decision is taken
-    /// that nothing speaks against, which settles many others.
-    private func guide() {
-        for index in 0..<neighbourhoods.decisions.count { core.phase[neighbourhoods.decisions[index]] = 1 }
-        for level in levels.prefix(2) {
-            for literal in level.literals { core.phase[literal >> 1] = literal & 1 == 0 ? -1 : 1 }
-        }
-        for literal in model.suggestions { core.phase[literal.variable] = literal.isNegated ? -1 : 1 }
-        core.heap.setOrder(DecisionOrder(model).variables(costs: levels.prefix(2)))
-        core.work += model.literals.count >> 2
     }
 
     var hasSolution: Bool { !values.isEmpty || incumbent.count > 0 }
