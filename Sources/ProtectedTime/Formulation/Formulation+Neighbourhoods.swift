@@ -34,10 +34,6 @@ extension Formulation {
                 ofPersonWeek[PersonWeek(person: person, week: week(day)), default: []].append(way.literal)
             }
         }
-        // By days the search was sooner there, but with twice the money: what a week costs is seen when the whole week is.
-        var ofWeek: [Int: [Literal]] = [:]
-        for (day, literals) in ofDay.enumerated() { ofWeek[week(day), default: []] += literals }
-        for week in ofWeek.keys.sorted() { model.addStage(ofWeek[week] ?? []) }
         let groups = ofDay + ofRequirement + ofPersonWeek.keys.sorted().compactMap { ofPersonWeek[$0] }
         // Literals stand twice in a group where a pattern holds in several weeks: each is taken once.
         var lastGroup = [Int](repeating: -1, count: model.variableCount)

@@ -97,19 +97,11 @@ extension Formulation {
         for day in timetable.days.indices
         where requirement.first <= timetable.days[day] && timetable.days[day] <= requirement.last {
             let date = timetable.days[day]
+            let seen = visitable(visits, visitor: person, hosts: hosts, day: day)
             for school in scenario.schools {
+                let candidates = seen.filter { timetable.lesson(timetable.held[$0.held]).school == school.id }
+                if candidates.isEmpty { continue }
                 let windows = visits.window.ranges(on: date.weekday, bells: school.bells)
-                let lessons = timetable.heldOnDay[day].filter { index in
-                    let held = timetable.held[index]
-                    let lesson = timetable.lesson(held)
-                    return lesson.kind == .lesson && lesson.school == school.id && !held.isCancelled
-                        && !held.teachers.contains(person)
-                        && visits.subjects?.contains(lesson.subject) ?? true
-                        && !held.teachers.contains { timetable.isAbsent($0, held.span) }
-                }
-                let candidates = lessons.flatMap { index in
-                    timetable.held[index].teachers.filter { hosts.contains($0) }.map { (held: index, host: $0) }
-                }
                 for stretch in visits.length.stretches(
                     lessons: candidates.map { timetable.held[$0.held].span.range },
                     bells: school.bells, weekday: date.weekday, halfDay: scenario.calendar.halfDay)
@@ -129,6 +121,19 @@ extension Formulation {
             }
         }
         return result
+    }
+
+    /// The lessons of hosts on a day that a visitor may see, in order of time.
+    private func visitable(_ visits: Visits, visitor: Int, hosts: Set<Int>, day: Int) -> [(held: Int, host: Int)] {
+        hosts.flatMap { host in timetable.own(host, day: day).map { (held: $0, host: host) } }
+            .filter { entry in
+                let held = timetable.held[entry.held]
+                let lesson = timetable.lesson(held)
+                return lesson.kind == .lesson && !held.teachers.contains(visitor)
+                    && visits.subjects?.contains(lesson.subject) ?? true
+                    && !held.teachers.contains { timetable.isAbsent($0, held.span) }
+            }
+            .sorted { $0 < $1 }
     }
 
     private mutating func addVisit(

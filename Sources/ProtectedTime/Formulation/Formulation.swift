@@ -69,6 +69,7 @@ struct Formulation {
         formulateFrozenDecisions()
         formulateGoals()
         formulateNeighbourhoods()
+        formulateStages()
     }
 
     func checkStop() throws(Stopped) {
