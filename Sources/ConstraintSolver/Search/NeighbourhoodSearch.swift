@@ -16,6 +16,8 @@ struct NeighbourhoodSearch: ~Copyable {
     var state: Flat<Int8>
     /// Whether decisions outside are fixed that are false, too.
     var fixesFalse = false
+    /// By neighbourhood: whether it has been chosen already. All false between choices.
+    var isChosen: Flat<Bool>
     /// True literals with a cost in the level that is improved.
     var costs = Flat<Int32>()
     /// By level: how many variables to free.
@@ -24,6 +26,7 @@ struct NeighbourhoodSearch: ~Copyable {
     init(_ model: Model, levelCount: Int) {
         memberships = Lists(keys: model.variableCount)
         state = Flat(repeating: 0, count: model.variableCount)
+        isChosen = Flat(repeating: false, count: model.neighbourhoods.count)
         starts.append(0)
         for (number, range) in model.neighbourhoods.enumerated() {
             for index in range {

@@ -27,10 +27,12 @@ extension Worker {
                     ? cost.flatMap { origin(of: $0) } ?? core.random.below(neighbourhoods.count)
                     : neighbourhoods.related(to: chosen[core.random.below(chosen.count)], &core.random)
             }
-            let raised = neighbourhoods.raise(next, from: from)
-            if raised > 0 { chosen.append(next) }
-            freed += raised
+            if neighbourhoods.isChosen[next] { continue }
+            neighbourhoods.isChosen[next] = true
+            chosen.append(next)
+            freed += neighbourhoods.raise(next, from: from)
         }
+        for next in chosen { neighbourhoods.isChosen[next] = false }
         core.work += attempts + freed >> 2
     }
 

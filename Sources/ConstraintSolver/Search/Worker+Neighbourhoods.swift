@@ -9,12 +9,13 @@ extension Worker {
             if core.isRefuted { return }
             core.assumptions.truncate(to: 0)
             core.usesTarget = false
+            let before = core.work
             chooseRegion(level)
             core.pushFrame()
             var isRefuted = guards.contains { !core.fixInFrame($0) }
             isRefuted = isRefuted || !fixOutside(1, neighbourhoods.decisions)
             let isWhole = neighbourhoods.region.count == neighbourhoods.decisions.count
-            if !isRefuted { searchRegion(level, until: limit) }
+            if !isRefuted { searchRegion(level, atLeast: 3 * (core.work - before), until: limit) }
             core.popFrame()
             if let cut = improvements[level] { core.propagateAtRoot(cut.constraint) }
             if isRefuted {
@@ -57,13 +58,18 @@ extension Worker {
         return true
     }
 
-    private func searchRegion(_ level: Int, until limit: Int) {
+    /// Searches some of the region's neighbourhoods, the more the longer it took to open the region.
+    private func searchRegion(_ level: Int, atLeast share: Int, until limit: Int) {
         neighbourhoods.scope.truncate(to: 0)
         for variable in 0..<core.variableCount where core.value[2 * variable] == 0 {
             neighbourhoods.scope.append(variable)
         }
         core.work += Int(core.variableCount) >> 4
-        for _ in 0..<16 where core.work < limit && values[level] > bounds[level] && !stop.isStopped {
+        let opened = core.work
+        var searched = 0
+        while searched < 16 || core.work - opened < share {
+            if core.work >= limit || values[level] <= bounds[level] || stop.isStopped { return }
+            searched += 1
             let before = core.conflicts
             let last = values
             switch searchFreed(level, until: limit) {

@@ -69,7 +69,6 @@ struct Formulation {
         formulateFrozenDecisions()
         formulateGoals()
         formulateNeighbourhoods()
-        formulateStages()
     }
 
     func checkStop() throws(Stopped) {
