@@ -26,7 +26,8 @@ extension SolutionReader {
             return error.add("After \(shown(name)) a value is missing. \(Self.allowed)", line: line)
         }
         guard let value = truth(number) else {
-            return error.add("\(shown(name)) is \(shown(number)). Allowed: 0 and 1, or within 0.000001 of them.", line: line)
+            return error.add(
+                "\(shown(name)) is \(shown(number)). Allowed: 0 and 1, or within 0.000001 of them.", line: line)
         }
         if let extra = tokens.next(), !isNote(extra) || tokens.next() != nil {
             return error.add("After the value of \(shown(name)) stands \(shown(extra)). \(Self.allowed)", line: line)

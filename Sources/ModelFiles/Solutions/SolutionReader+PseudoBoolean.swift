@@ -8,7 +8,8 @@ extension SolutionReader {
         } else if first.says("s") {
             judge(status: rest, line: line)
         } else if !["c", "o", "d"].contains(where: { first.says($0) }) {
-            error.add("\(shown(first)) begins no line of a pseudo-Boolean solver. Allowed: c, o, s, v and d.", line: line)
+            error.add(
+                "\(shown(first)) begins no line of a pseudo-Boolean solver. Allowed: c, o, s, v and d.", line: line)
         }
     }
 

@@ -84,17 +84,12 @@ public struct Planner: Sendable {
     private func verified(_ solution: Solution, _ formulation: Formulation, _ verifier: PlanVerifier)
         -> Result<VerifiedPlan, PlanningError>
     {
-        var plan = formulation.plan(from: solution.assignment, invitesOptional: true)
-        var verification = verifier.verify(plan)
-        if !verification.isValid {
-            plan = formulation.plan(from: solution.assignment, invitesOptional: false)
-            verification = verifier.verify(plan)
+        Result { () throws(PlanningError) in
+            let judged = try formulation.judgedPlan(of: solution.assignment, by: verifier)
+            return VerifiedPlan(
+                plan: judged.plan, verification: judged.verification,
+                goals: goalResults(judged.verification.levels, solution.levels, formulation.goalLevelOfModelLevel))
         }
-        guard verification.isValid else { return .failure(.disagreement(plan, verification.violations)) }
-        return .success(
-            VerifiedPlan(
-                plan: plan, verification: verification,
-                goals: goalResults(verification.levels, solution.levels, formulation.goalLevelOfModelLevel)))
     }
 
     /// The solver's proofs level by level, told goal by goal: fairness has one solver level for each threshold.
