@@ -30,6 +30,8 @@ struct SolutionReader {
     /// Which kind of file it is; the first line that is no comment tells.
     private enum Form {
         case pseudoBoolean, list, highs
+        /// None of them: the rest is not worth reading.
+        case foreign
     }
 
     private var form: Form?
@@ -55,18 +57,25 @@ struct SolutionReader {
         var tokens = Tokens(line)
         guard let first = tokens.next() else { return }
         if form == nil, first.first != UInt8(ascii: "#") {
-            if ["c", "s", "o", "v", "d"].contains(where: { first.says($0) }) {
-                form = .pseudoBoolean
-            } else {
-                form = first.says("Model") ? .highs : .list
+            form = Self.form(first, tokens)
+            if form == .foreign {
+                error.add("\(shown(first)) begins no solution. \(Self.allowed)", line: number)
             }
         }
         switch form {
         case .pseudoBoolean: readPseudoBoolean(first, tokens, line: number)
         case .list: readListed(first, tokens, line: number)
         case .highs: readHiGHS(first, tokens, line: number)
-        case nil: break
+        case .foreign, nil: break
         }
+    }
+
+    private static func form(_ first: ArraySlice<UInt8>, _ rest: Tokens) -> Form {
+        if ["c", "s", "o", "v", "d"].contains(where: { first.says($0) }) { return .pseudoBoolean }
+        if first.says("Model") { return .highs }
+        if listHeads.contains(where: { first.says($0) }) { return .list }
+        let second = rest.first { _ in true }
+        return second.map { number($0) != nil } == true ? .list : .foreign
     }
 
     /// The assignment, if nothing is wrong.

@@ -29,7 +29,8 @@ extension ModelMeanings {
             return VariableMeaning(
                 .visitedLesson,
                 "\(person(option.visitor)) sees \(lesson(seen.held)) of \(person(seen.host)): \(visitName(option))"
-                    + (formulation.timetable.held[seen.held].span == option.span ? "" : ", within \(option.span.range)"))
+                    + (formulation.timetable.held[seen.held].span == option.span ? "" : ", within \(option.span.range)")
+            )
         case .debrief(let index):
             let option = formulation.debriefs[index]
             return VariableMeaning(
