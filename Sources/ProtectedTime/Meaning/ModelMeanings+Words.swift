@@ -26,11 +26,11 @@ extension ModelMeanings {
         case .visitedLesson(let index, let place):
             let option = formulation.visits[index]
             let seen = option.lessons[place]
+            let isWhole = formulation.timetable.held[seen.held].span == option.span
             return VariableMeaning(
                 .visitedLesson,
                 "\(person(option.visitor)) sees \(lesson(seen.held)) of \(person(seen.host)): \(visitName(option))"
-                    + (formulation.timetable.held[seen.held].span == option.span ? "" : ", within \(option.span.range)")
-            )
+                    + (isWhole ? "" : ", within \(option.span.range)"))
         case .debrief(let index):
             let option = formulation.debriefs[index]
             return VariableMeaning(
