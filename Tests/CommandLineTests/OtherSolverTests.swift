@@ -95,6 +95,19 @@ struct OtherSolverTests {
         }
     }
 
+    @Test("A variable that stands for the same time of several weeks names all of them")
+    func sameTime() throws {
+        try folder.write(
+            TinySchool.replacing("every: week,", "every: \"week, at the same time\","), to: "scenario.yaml")
+        let run = try Tool.run(
+            "export", folder.path("scenario.yaml"), "--format", "opb", "--output", folder.path("model.opb"), "--map",
+            folder.path("map.tsv"))
+        #expect(run.status == 0, "\(run.errors)")
+        let text = try folder.text("map.tsv")
+        #expect(
+            text.contains("\tmeeting\tWeekly team time meets Mon 08:15-09:00 on 2026-08-31, 2026-09-07\n"), "\(text)")
+    }
+
     @Test("1: a file that is no solution names the row, what it is about and its variables")
     func wrong() throws {
         let solver = try OtherSolver(scenario)

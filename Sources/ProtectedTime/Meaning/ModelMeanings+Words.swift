@@ -6,9 +6,7 @@ extension ModelMeanings {
     func meaning(_ origin: VariableOrigin) -> VariableMeaning {
         switch origin {
         case .meetings(let indices):
-            let spans = indices.map { "on \(formulation.meetings[$0].span)" }
-            let name = indices.first.map { requirement(formulation.meetings[$0].requirement) } ?? ""
-            return VariableMeaning(.meeting, "\(name) meets \(spans.joined(separator: ", "))")
+            return VariableMeaning(.meeting, words(ofMeetings: indices))
         case .attendee(let index, let place):
             let option = formulation.meetings[index]
             let person = person(option.attendees[place].person)
@@ -45,6 +43,16 @@ extension ModelMeanings {
         case .leaving, .lostLesson, .callOut, .hostVisit, .load, .counted, .stating, .unknown:
             return VariableMeaning(.auxiliary, words(ofAuxiliary: origin))
         }
+    }
+
+    /// `Team time meets on Mon 2026-08-31 09:00-09:45`, or `Team time meets Mon 09:00-09:45 on 2026-08-31, 2026-09-07`.
+    private func words(ofMeetings indices: [Int]) -> String {
+        guard let first = indices.first.map({ formulation.meetings[$0] }) else { return "" }
+        let name = requirement(first.requirement)
+        guard indices.count > 1 else { return "\(name) meets on \(first.span)" }
+        // One variable stands for several weeks only where they share weekday and time.
+        let days = indices.map { "\(formulation.meetings[$0].span.day)" }.joined(separator: ", ")
+        return "\(name) meets \(first.span.day.weekday.abbreviation) \(first.span.range) on \(days)"
     }
 
     private func words(ofAuxiliary origin: VariableOrigin) -> String {
