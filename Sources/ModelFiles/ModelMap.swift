@@ -7,6 +7,7 @@ public import ConstraintSolver
 /// objective level, which OPB files keep in the comment `* goal 3`, and `R12` is the twelfth row, which has no name in OPB files.
 ///
 /// - Parameters:
+///   - model: the model whose files the names stand in.
 ///   - goal: what an objective level stands for, by its place from 0.
 ///   - variable: the kind of a variable and what it stands for, by its number.
 ///   - requirement: what a row stands for that belongs to a named requirement, or to none.
