@@ -43,7 +43,10 @@
                     return .violations
                 }
                 // No row of the files is violated, so there is a plan.
-                guard let found = try stated.plan(of: assignment) else { return .internalError }
+                guard let found = try stated.plan(of: assignment) else {
+                    Console.error("Internal error: the model refuses what none of its rows does. Please report it.")
+                    return .internalError
+                }
                 try deliver(found, of: scenario, to: output, as: format)
                 return .done
             }
