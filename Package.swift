@@ -57,6 +57,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ConstraintSolverTests", dependencies: ["ConstraintSolver"], swiftSettings: settings),
+        .testTarget(
+            name: "ModelFilesTests", dependencies: ["ModelFiles", "ConstraintSolver"], swiftSettings: settings),
         .testTarget(name: "SchoolModelTests", dependencies: ["SchoolModel"], swiftSettings: settings),
         .testTarget(
             name: "PlanVerifierTests", dependencies: ["PlanVerifier", "SchoolModel"], swiftSettings: settings),
@@ -69,7 +71,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["protected-time", "ProtectedTime", "PlanVerifier", "ScenarioFiles", "SchoolModel"],
+            dependencies: [
+                "protected-time", "ProtectedTime", "PlanVerifier", "ScenarioFiles", "SchoolModel", "ConstraintSolver",
+            ],
             swiftSettings: settings),
     ]
 )

@@ -15,8 +15,7 @@ public func mps(_ model: Model, named title: String) -> [UInt8] {
             entries[Int(term.literal.variable)].append((Int32(-1 - index), term.coefficient))
         }
     }
-    model.forEachRow { row in
-        guard let plain = row.linearized else { return }
+    model.forEachFileRow { _, _, plain in
         for term in plain.terms {
             entries[Int(term.literal.variable)].append((Int32(relations.count), term.coefficient))
         }
@@ -26,13 +25,14 @@ public func mps(_ model: Model, named title: String) -> [UInt8] {
 
     var text = Text()
     text.put("NAME \(title.split(separator: " ").joined(separator: "_"))\nROWS\n")
-    for index in levels.indices { text.put(" N \(name(-1 - index))\n") }
+    // Readers want an objective, be it an empty one.
+    for index in 0..<max(levels.count, 1) { text.put(" N \(name(-1 - index))\n") }
     for (index, row) in relations.enumerated() {
         text.put(row.0 == .equal ? " E " : row.0 == .atLeast ? " G " : " L ")
         text.put("\(name(index))\n")
     }
     text.put("COLUMNS\n")
-    for variable in 1..<max(model.variableCount, 1) {
+    for variable in model.fileVariables {
         // A column without entries would not exist.
         if entries[variable].isEmpty { entries[variable] = [(-1, 0)] }
         for (row, coefficient) in entries[variable] {
@@ -53,7 +53,7 @@ public func mps(_ model: Model, named title: String) -> [UInt8] {
         text.put(" RHS \(name(index)) \(row.bound)\n")
     }
     text.put("BOUNDS\n")
-    for variable in 1..<max(model.variableCount, 1) { text.put(" BV BOUND x\(variable)\n") }
+    for variable in model.fileVariables { text.put(" BV BOUND x\(variable)\n") }
     text.put("ENDATA\n")
     return text.bytes
 }

@@ -11,9 +11,8 @@ public import ConstraintSolver
 public func opb(_ model: Model) -> [UInt8] {
     var text = Text()
     var rows = 0
-    model.forEachRow { row in
-        guard let plain = row.linearized else { return }
-        rows += 1
+    model.forEachFileRow { number, row, plain in
+        rows = number
         if let condition = row.condition, condition != model.alwaysTrue {
             var alone = row
             alone.condition = nil

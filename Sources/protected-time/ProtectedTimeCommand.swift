@@ -18,7 +18,7 @@
             version: "protected-time 0.1.0",
             subcommands: [
                 NewCommand.self, GenerateCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self,
-                ShowCommand.self, ExportCommand.self, SchemaCommand.self,
+                ShowCommand.self, ExportCommand.self, ReadCommand.self, SchemaCommand.self,
             ]
         )
     }

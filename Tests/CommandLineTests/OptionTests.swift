@@ -14,6 +14,8 @@ struct OptionTests {
             (["plan", "x.yaml", "--format", "xml"], "json"),
             (["show", "x.yaml", "p.json", "--by", "colour"], "requirement"),
             (["show", "x.yaml", "p.json", "--by", "day", "--week", "2026-02-30"], "2026-09-14"),
+            (["read", "x.yaml"], "solution"), (["read", "x.yaml", "s.sol", "--format", "xml"], "json"),
+            (["export", "x.yaml", "--format", "lp", "--output", "m.lp"], "mps"),
             (["plan"], "scenario"), (["fly"], "fly"), (["import", "csv", "x"], "import"),
         ])
     func wrong(_ arguments: [String], _ allowed: String) throws {

@@ -1,9 +1,23 @@
 internal import ConstraintSolver
 internal import SchoolModel
 
+/// The load of a person or class in unary: literal `k` (from 0) is true where it is carried at least `k + 1` times.
+struct FairnessLoad {
+    enum Bearer {
+        case person(Int)
+        case schoolClass(Int)
+    }
+
+    let bearer: Bearer
+    let literals: [Literal]
+    /// What each time weighs, in hundredths.
+    let weight: Int
+}
+
 extension Formulation {
     /// One entry of the fairness vector: how often what is counted may happen at most, and what each time weighs.
     private struct Entry {
+        let bearer: FairnessLoad.Bearer
         let literals: [Literal]
         let most: Int
         let weight: Int
@@ -15,20 +29,22 @@ extension Formulation {
     /// entries that reach it: two sorted vectors first differ where these counts do.
     mutating func fairnessLevels() -> [[Term]] {
         let entries = fairnessEntries()
-        var reaches: [[Literal]] = []
+        var loads: [FairnessLoad] = []
         for entry in entries {
             // A sum in unary: what happens is at most the number of the literals that are true, the first ones first.
             let literals = (0..<entry.most).map { _ in model.newLiteral() }
             for (more, less) in zip(literals.dropFirst(), literals) { model.addClause([!more, less]) }
             model.addLinear(
                 entry.literals.map { Term(1, $0) } + literals.map { Term(-1, $0) }, atMost: 0)
-            reaches.append(literals)
+            loads.append(FairnessLoad(bearer: entry.bearer, literals: literals, weight: entry.weight))
         }
+        fairnessLoads = loads
         let values = Set(entries.flatMap { entry in (0..<entry.most).map { ($0 + 1) * entry.weight } })
-        return values.sorted(by: >).map { value in
-            zip(entries, reaches).compactMap { entry, literals in
-                let count = (value + entry.weight - 1) / entry.weight
-                return count <= literals.count ? Term(1, literals[count - 1]) : nil
+        fairnessThresholds = values.sorted(by: >)
+        return fairnessThresholds.map { value in
+            loads.compactMap { load in
+                let count = (value + load.weight - 1) / load.weight
+                return count <= load.literals.count ? Term(1, load.literals[count - 1]) : nil
             }
         }
     }
@@ -49,13 +65,13 @@ extension Formulation {
         }
         return staff.sorted().map { person in
             Entry(
-                literals: given[person].map(\.literal),
+                bearer: .person(person), literals: given[person].map(\.literal),
                 most: most(given[person], of: .covers) { $0.contains(person: person) },
                 weight: 10000 / max(1, scenario.people[person].contract))
         }
             + lost.indices.map { index in
                 Entry(
-                    literals: lost[index].map(\.literal),
+                    bearer: .schoolClass(index), literals: lost[index].map(\.literal),
                     most: most(lost[index], of: .lessonsWithoutOwnTeacher) { $0.contains(schoolClass: index) },
                     weight: 100)
             }

@@ -25,6 +25,9 @@ struct VisitedOption {
 /// A visitor's visit to a host: true when it happens. What "visits" counts.
 struct HostVisit {
     let host: Int
+    let visitor: Int
+    /// Which of the visitor's visits it is, from 0.
+    let number: Int
     let day: Int
     let range: ClockRange
     let literal: Literal
@@ -181,8 +184,8 @@ extension Formulation {
                 hostsOfOption[index].append(isVisited)
                 hostVisits.append(
                     HostVisit(
-                        host: host, day: timetable.dayIndex[option.span.day] ?? 0, range: option.span.range,
-                        literal: isVisited))
+                        host: host, visitor: person, number: option.number,
+                        day: timetable.dayIndex[option.span.day] ?? 0, range: option.span.range, literal: isVisited))
                 if entry.points != 0 { add([Term(entry.points, isVisited)], to: .preferences) }
             }
             result.append((host, literals, indices))

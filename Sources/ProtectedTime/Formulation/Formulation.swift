@@ -46,6 +46,9 @@ struct Formulation {
     var goalTerms: [Goal: [Term]] = [:]
     /// For each objective level of the model, the index of the scenario's goal level that it belongs to.
     var goalLevelOfModelLevel: [Int] = []
+    /// What the goal *fairness* is made of, and the load that each of its objective levels counts the bearers of, in hundredths.
+    var fairnessLoads: [FairnessLoad] = []
+    var fairnessThresholds: [Int] = []
 
     /// Builds the whole model.
     ///

@@ -30,17 +30,22 @@ public struct Conflict: Hashable, Sendable {
 
     /// The reasons in the school's words, one line each.
     public func lines(in scenario: Scenario) -> [String] {
-        reasons.map { reason in
-            switch reason {
-            case .requirement(let id): "requirement “\(id)” is guaranteed"
-            case .limit(let id): "limit: \(id)"
-            case .visitsPerHost(let id): "requirement “\(id)”: visits per host"
-            case .absence(let person):
-                "the lessons of \(scenario.people.first { $0.id == person }?.name ?? person.name), who is absent, are covered"
-            case .roomsAway: "lessons whose room is away are held in another room"
-            case .strictOrder: "the pools are asked in strict order"
-            case .frozen: "the frozen decisions stand"
-            }
+        reasons.map { $0.words(in: scenario) }
+    }
+}
+
+extension ConflictReason {
+    /// The reason in the school's words.
+    func words(in scenario: Scenario) -> String {
+        switch self {
+        case .requirement(let id): "requirement “\(id)” is guaranteed"
+        case .limit(let id): "limit: \(id)"
+        case .visitsPerHost(let id): "requirement “\(id)”: visits per host"
+        case .absence(let person):
+            "the lessons of \(scenario.people.first { $0.id == person }?.name ?? person.name), who is absent, are covered"
+        case .roomsAway: "lessons whose room is away are held in another room"
+        case .strictOrder: "the pools are asked in strict order"
+        case .frozen: "the frozen decisions stand"
         }
     }
 }

@@ -81,29 +81,14 @@ public struct Planner: Sendable {
     }
 
     /// The plan of a solution, if the verifier accepts it and finds it worth what the search says.
-    ///
-    /// Optional people who are free are invited, unless that breaks a limit or costs something that a goal counts, such as time of their own.
     private func verified(_ solution: Solution, _ formulation: Formulation, _ verifier: PlanVerifier)
         -> Result<VerifiedPlan, PlanningError>
     {
-        var failure = PlanningError.stopped
-        for invites in [true, false] {
-            let plan = formulation.plan(from: solution.assignment, invitesOptional: invites)
-            let verification = verifier.verify(plan)
-            let goals = goalResults(verification.levels, solution.levels, formulation.goalLevelOfModelLevel)
-            if verification.isValid && isWorth(goals, solution.levels, formulation.goalLevelOfModelLevel) {
-                return .success(VerifiedPlan(plan: plan, verification: verification, goals: goals))
-            }
-            failure = .disagreement(plan, verification.violations)
-        }
-        return .failure(failure)
-    }
-
-    /// Whether no goal that is a number is worse than the search believes. It may be better: a shortfall that isn't one costs nothing.
-    private func isWorth(_ goals: [GoalResult], _ levels: [LevelResult], _ owner: [Int]) -> Bool {
-        zip(levels, owner).allSatisfy { level, goal in
-            guard case .number(let number) = goals[goal].value else { return true }
-            return number <= level.value
+        Result { () throws(PlanningError) in
+            let judged = try formulation.judgedPlan(of: solution.assignment, by: verifier)
+            return VerifiedPlan(
+                plan: judged.plan, verification: judged.verification,
+                goals: goalResults(judged.verification.levels, solution.levels, formulation.goalLevelOfModelLevel))
         }
     }
 

@@ -21,7 +21,12 @@ enum FileBytes {
     }
 
     /// All bytes of a file that has at most `cap` of them.
-    static func all(of path: String, shownAs name: String, cap: Int) throws(ScenarioError) -> [UInt8] {
+    ///
+    /// - Parameter advice: what to do about a larger file.
+    static func all(
+        of path: String, shownAs name: String, cap: Int,
+        advice: String = " Put large tables into CSV files: these may be of any size."
+    ) throws(ScenarioError) -> [UInt8] {
         let handle = try open(path, shownAs: name)
         defer { try? handle.close() }
         let data: Data
@@ -31,9 +36,7 @@ enum FileBytes {
             throw ScenarioError(.badData, file: name, "The file can't be read.")
         }
         if data.count > cap {
-            throw ScenarioError(
-                .badData, file: name,
-                "The file has more than \(cap >> 20) MB. Put large tables into CSV files: these may be of any size.")
+            throw ScenarioError(.badData, file: name, "The file has more than \(cap >> 20) MB.\(advice)")
         }
         return [UInt8](data)
     }

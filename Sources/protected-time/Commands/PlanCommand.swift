@@ -1,6 +1,5 @@
 #if CommandLine
     import ArgumentParser
-    import Foundation
     import ProtectedTime
     import ScenarioFiles
     import SchoolModel
@@ -15,10 +14,6 @@
                 about 20 seconds for a school. The same scenario, seed and work limit give the same plan, whatever \
                 the number of threads. Ctrl-C ends the search with the best plan so far.
                 """)
-
-        enum Format: String, ExpressibleByArgument, CaseIterable {
-            case text, json
-        }
 
         @Argument(help: "The scenario file.", completion: .file())
         var scenario: String
@@ -45,7 +40,7 @@
         var output: String?
 
         @Option(help: "What is printed: a report for people, or the plan file.")
-        var format: Format = .text
+        var format: PlanFormat = .text
 
         func run() throws {
             try reportingFailures {
@@ -71,14 +66,7 @@
         private func tell(_ result: PlanningResult, of scenario: Scenario) throws -> ExitStatus {
             switch result {
             case .best(let found), .plan(let found):
-                let file = PlanFile(found, of: scenario)
-                if let output { try writeWhole(encodePlan(file), to: output) }
-                switch format {
-                case .json: Console.out(encodePlan(file))
-                case .text:
-                    Console.out(
-                        PlanReport(scenario: scenario, file: file, verification: found.verification).text)
-                }
+                try deliver(found, of: scenario, to: output, as: format)
                 return .done
             case .impossible(let conflict):
                 let report = ConflictReport(reasons: conflict.lines(in: scenario), isMinimal: conflict.isMinimal)

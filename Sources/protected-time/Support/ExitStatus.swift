@@ -16,7 +16,7 @@
         var meaning: String {
             switch self {
             case .done: "done; of plan: a verified plan, after Ctrl-C too if there is one"
-            case .violations: "check found violations"
+            case .violations: "check found violations; of read: the file is no solution"
             case .impossible: "no plan keeps all that is guaranteed"
             case .undecided: "no plan within the limit, and no proof that there is none"
             case .usage: "wrong options"
