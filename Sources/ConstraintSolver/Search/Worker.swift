@@ -22,8 +22,6 @@ final class Worker: @unchecked Sendable {
     var cores: CoreGuided?
     var relaxation: Relaxation?
     var reducedCut: ReducedCut?
-    /// The first level that the relaxation is not done with.
-    var relaxed = 0
     /// Facts that others do not know yet.
     var facts: [Int32] = []
     /// How many slices of work there were, and how much the next one is.
