@@ -22,7 +22,7 @@ def run(command, seconds, megabytes):
                     break
                 peak = max(peak, _peak(child.pid))
                 if killed is None and time.monotonic() - start > seconds:
-                    killed = f"killed after {seconds:.0f} s"
+                    killed = f"killed after {seconds:g} s"
                 if killed is None and peak > megabytes:
                     killed = f"killed at {peak} MB"
                 if killed:
