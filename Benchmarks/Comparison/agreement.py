@@ -6,8 +6,9 @@ def disagreements(outcomes):
     found = []
     for claim in outcomes:
         for other in outcomes:
-            if other.best is not None and (complaint := contradiction(claim, other.best)):
-                found.append(f"{named(claim)} {complaint}, and {named(other)} has {other.best}")
+            # The answer is not enough: a run may have had something better before, which would be a defect.
+            if other.solutions and (complaint := contradiction(claim, best := min(goals for _, goals in other.solutions))):
+                found.append(f"{named(claim)} {complaint}, and {named(other)} has {best}")
     return found
 
 

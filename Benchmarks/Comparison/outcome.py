@@ -21,7 +21,7 @@ class Outcome:
         self.seconds = result.get("seconds")
         self.goals = instance.goals
         self.peak = result.get("peakMegabytes") or result.get("peak_megabytes") or record["peak_megabytes"]
-        # (seconds, goals), each better than the one before.
+        # (seconds, goals), as they came; the last is the answer.
         self.solutions = []
         # How many goals are proved, from the first on.
         self.proved = 0
@@ -35,7 +35,7 @@ class Outcome:
     def _read_ours(self, result):
         for found in result["solutions"]:
             goals = [_goal(name, text) for name, text in zip(self.goals, found["vector"])]
-            if not self.solutions or goals < self.solutions[-1][1]:
+            if goals != self.best:
                 self.solutions.append((found["seconds"], goals))
         self.proved = result["provedLevels"]
         self.bounds = {goal: bound for goal, bound in enumerate(result["bounds"]) if bound is not None}
@@ -62,6 +62,7 @@ class Outcome:
 
     @property
     def best(self):
+        """The goals of the answer."""
         return self.solutions[-1][1] if self.solutions else None
 
     def at(self, seconds):

@@ -72,6 +72,10 @@ class Agreement(unittest.TestCase):
         other = peer([(1.0, [7, 0, 0, 1, 1, 9])])
         self.assertEqual(len(self.complaints(own, other)), 1)
 
+    def test_a_run_can_refute_itself(self):
+        own = ours([(1.0, ["7", "100", "4"]), (2.0, ["8", "", "4"])], "feasible", 1)
+        self.assertEqual(len(self.complaints(own)), 1)
+
     def test_a_plan_refutes_that_there_is_none(self):
         self.assertEqual(len(self.complaints(ours([], "infeasible"), peer([(1.0, [7, 0, 0, 1, 1, 9])]))), 1)
 
