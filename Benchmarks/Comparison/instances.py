@@ -32,7 +32,7 @@ class Instance:
     model_digest: str = ""
 
     def prepare(self, workplace, tool_digest):
-        """Makes the scenario, the exported model and what the model's levels say; keeps those of an earlier run of the same tool."""
+        """Makes the scenario, the exported model and what its levels say; keeps those that the same tools have made."""
         folder = workplace.folder / "instances" / self.name
         stamp = folder / "prepared.json"
         self.scenario = folder / "school/scenario.yaml"

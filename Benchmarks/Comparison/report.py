@@ -7,11 +7,11 @@ from .figures import CHECKPOINTS
 from .runs import OURS, THREADS
 
 EXPLANATION = """\
-Each solver has {threads} threads and {limit:g} s. Seconds to the first plan are ours from the scenario file on the disk to the verified
-plan, the peers' from the model loaded into the solver to the solution. Medians over the seeds {seeds}; "≥" where there was none
-within the limit. Goals are {goals}; of fairness the first entries of the vector are shown. The peers are asked for
-one goal after the other, with the solution so far as the start of the next. "Sooner" compares us with the best of the peers: for
-the first plan with both sides taken as at least 50 ms.
+Each solver has {threads} threads and {limit:g} s. The first plan is ours from the scenario file on the disk to the verified
+plan, the peers' from the model loaded into the solver to the solution; seconds, medians over the seeds {seeds}; "≥" where
+there was none within the limit. Goals are {goals}; of fairness the first entries of the vector
+are shown. The peers are asked for one goal after the other, with the solution so far as the start of the next. "Sooner"
+compares us with the best of the peers, for the first plan with both sides taken as at least 50 ms.
 """
 
 
@@ -19,7 +19,7 @@ def markdown(header, comparisons, disagreements, limit, seeds):
     lines = ["# Comparison with other solvers", ""]
     lines += [f"- {name}: {value}" for name, value in header.items()]
     goals = next((c.instance.goals for c in comparisons), [])
-    lines += ["", EXPLANATION.format(threads=THREADS, limit=limit, seeds=seeds, goals=", ".join(goals))]
+    lines += ["", EXPLANATION.format(threads=THREADS, limit=limit, seeds=", ".join(map(str, seeds)), goals=", ".join(goals))]
     lines += ["## Promises", ""]
     for bar in bars(comparisons):
         verdict = {True: "met", False: "**missed**", None: "not measured"}[bar.is_met]
@@ -29,8 +29,8 @@ def markdown(header, comparisons, disagreements, limit, seeds):
     lines.append(f"- every proof and every bound agrees with every plan: {verdict}")
     lines += [f"  - **{line}**" for line in disagreements]
     lines += ["", "## Runs", ""]
-    times = [f"goals at {seconds} s" for seconds in CHECKPOINTS]
-    heads = ["instance", "solver", "first plan", *times, "all proved", "bound of the first open goal", "peak MB", "plan sooner", "proof sooner"]
+    heads = ["instance", "solver", "first plan", *(f"goals at {seconds} s" for seconds in CHECKPOINTS)]
+    heads += ["all proved", "bound of the first open goal", "peak MB", "plan sooner", "proof sooner"]
     lines += [row(heads), row(["---"] * len(heads))]
     for comparison in comparisons:
         for solver, figures in comparison.figures.items():

@@ -112,7 +112,7 @@ def peak_megabytes():
 
 
 def solve(record, peer):
-    """Minimizes one level after the other. `peer.minimize(level, seconds, truth)` answers; `peer.fix(level, value)` ends a level."""
+    """Minimizes level after level. `peer.minimize(level, seconds, truth)` answers; `peer.fix(level, value)` ends a level."""
     truth = None
     for level in range(len(record.model.goals)):
         value = None if truth is None else record.model.value(level, truth)
