@@ -22,7 +22,10 @@ let package = Package(
         // The planner on scenarios.
         .executableTarget(
             name: "trace",
-            dependencies: [house("ProtectedTime"), house("ScenarioFiles"), house("SchoolModel"), house("PlanVerifier")],
+            dependencies: [
+                house("ProtectedTime"), house("ScenarioFiles"), house("SchoolModel"), house("PlanVerifier"),
+                house("ConstraintSolver"),
+            ],
             swiftSettings: settings),
     ]
 )

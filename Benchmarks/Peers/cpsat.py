@@ -1,7 +1,7 @@
 """CP-SAT on an exported model: `cpsat.py MODEL.opb linear|native SECONDS SEED`.
 
-`linear` states every row as a linear inequality, as the file does. `native` states it as an expert would: clauses, at-most-one and
-exactly-one as CP-SAT's own constraints, and conditions by enforcement literals.
+`linear` states every row as a linear inequality, as the file does. `native` states it as an expert would: clauses,
+at-most-one and exactly-one as CP-SAT's own constraints, and conditions by enforcement literals.
 """
 
 import sys
@@ -12,81 +12,98 @@ from ortools.sat.python import cp_model
 import lexicographic
 import opb
 
+THREADS = 2
+
 
 def state(model, native):
     problem = cp_model.CpModel()
-    variables = [None] + [problem.new_bool_var("") for _ in range(model.variable_count)]
+    # The first is no variable of the model: they count from 1.
+    variables = [problem.new_constant(0)] + [problem.new_bool_var("") for _ in range(model.variable_count)]
 
     def literal(number):
         return variables[number] if number > 0 else variables[-number].negated()
 
-    def linear(row):
-        total = cp_model.LinearExpr.weighted_sum([variables[v] for v in row.variables], row.coefficients)
-        return problem.add(total == row.bound if row.relation == "=" else total >= row.bound)
+    def linear(rows, index):
+        coefficients, own = rows.terms(index)
+        total = cp_model.LinearExpr.weighted_sum([variables[v] for v in own], coefficients)
+        bound = int(rows.bounds[index])
+        return problem.add(total == bound if rows.equal[index] else total >= bound)
 
-    def own(row, condition=None):
+    def expert(rows, index, is_conditional=False):
         """A row over unit coefficients is a count of true literals."""
-        literals = [v if c > 0 else -v for c, v in zip(row.coefficients, row.variables)]
-        count = row.bound + sum(1 for c in row.coefficients if c < 0)
-        if row.is_unit and row.relation == "=" and count == 1 and condition is None:
-            return problem.add_exactly_one(literal(n) for n in literals)
-        if row.is_unit and row.relation == ">=" and count == 1:
+        coefficients, own = rows.terms(index)
+        if any(abs(c) != 1 for c in coefficients):
+            return linear(rows, index)
+        literals = [v if c > 0 else -v for c, v in zip(coefficients, own)]
+        count = int(rows.bounds[index]) + sum(1 for c in coefficients if c < 0)
+        if not rows.equal[index] and count == 1:
             return problem.add_bool_or(literal(n) for n in literals)
-        if row.is_unit and row.relation == ">=" and count == len(literals) - 1 and condition is None:
+        if is_conditional:
+            return linear(rows, index)
+        if rows.equal[index] and count == 1:
+            return problem.add_exactly_one(literal(n) for n in literals)
+        if not rows.equal[index] and count == len(literals) - 1:
             return problem.add_at_most_one(literal(-n) for n in literals)
-        return linear(row)
+        return linear(rows, index)
 
-    for index, row in enumerate(model.rows):
+    for index in range(len(model.rows)):
         if not native:
-            linear(row)
-        elif index in model.stated:
-            conditional = model.stated[index]
-            own(conditional.row, conditional.condition).only_enforce_if(literal(conditional.condition))
+            linear(model.rows, index)
+        elif index in model.conditions:
+            condition, stated = model.conditions[index]
+            expert(model.stated, stated, is_conditional=True).only_enforce_if(literal(condition))
         else:
-            own(row)
+            expert(model.rows, index)
     return problem, variables
 
 
 class Watch(cp_model.CpSolverSolutionCallback):
-    def __init__(self, record, variables):
+    def __init__(self, record):
         super().__init__()
         self.record = record
-        self.variables = variables
 
     def on_solution_callback(self):
-        self.record.solution([False] + [self.boolean_value(v) for v in self.variables[1:]])
+        self.record.solution(self.Response().solution)
 
 
-def solve(path, native, seconds, seed):
-    model = opb.read(path)
-    problem, variables = state(model, native)
-    record = lexicographic.Record(model)
-    for level, (offset, coefficients, indices) in enumerate(model.goals):
-        goal = cp_model.LinearExpr.weighted_sum([variables[v] for v in indices], coefficients) + offset
-        problem.minimize(goal)
+class Peer:
+    def __init__(self, model, problem, variables, record, seed):
+        self.model, self.problem, self.variables, self.record, self.seed = model, problem, variables, record, seed
+
+    def sum(self, level):
+        _, coefficients, variables = self.model.goals[level]
+        return cp_model.LinearExpr.weighted_sum([self.variables[v] for v in variables.tolist()], coefficients.tolist())
+
+    def minimize(self, level, seconds, truth):
+        self.problem.clear_hints()
+        if truth is not None:
+            for variable, value in zip(self.variables, truth.tolist()):
+                self.problem.add_hint(variable, value)
+        self.problem.minimize(self.sum(level) + self.model.goals[level][0])
         solver = cp_model.CpSolver()
-        solver.parameters.num_workers = 2
-        solver.parameters.random_seed = seed
-        solver.parameters.max_time_in_seconds = max(seconds - record.now(), 0.01)
-        status = solver.solve(problem, Watch(record, variables))
-        if status == cp_model.INFEASIBLE:
-            record.status = "infeasible"
-            break
+        solver.parameters.num_workers = THREADS
+        solver.parameters.random_seed = self.seed
+        solver.parameters.max_time_in_seconds = seconds
+        status = solver.solve(self.problem, Watch(self.record))
+        self.problem.clear_objective()
+        if status == cp_model.MODEL_INVALID:
+            sys.exit(f"CP-SAT rejects the model: {self.problem.validate()}")
         if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-            record.status = "feasible"
-            record.bounds[level] = solver.best_objective_bound
-        if status != cp_model.OPTIMAL:
-            break
-        record.proved = level + 1
-        value = round(solver.objective_value)
-        problem.clear_objective()
-        problem.add(goal <= value)
-        problem.clear_hints()
-        for variable in variables[1:]:
-            problem.add_hint(variable, solver.boolean_value(variable))
-    else:
-        record.status = "optimal"
-    record.finish("cpsat-native" if native else "cpsat-linear", ortools.__version__)
+            return lexicographic.Answer(
+                list(solver.response_proto.solution), solver.best_objective_bound, status == cp_model.OPTIMAL
+            )
+        return lexicographic.Answer(is_infeasible=status == cp_model.INFEASIBLE)
+
+    def fix(self, level, value):
+        self.problem.add(self.sum(level) <= value - self.model.goals[level][0])
 
 
-solve(sys.argv[1], sys.argv[2] == "native", float(sys.argv[3]), int(sys.argv[4]))
+def main(path, statement, seconds, seed):
+    model = opb.read(path)
+    problem, variables = state(model, statement == "native")
+    record = lexicographic.Record(model, f"cpsat-{statement}", ortools.__version__, seconds)
+    lexicographic.solve(record, Peer(model, problem, variables, record, seed))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], float(sys.argv[3]), int(sys.argv[4]))

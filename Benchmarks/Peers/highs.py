@@ -8,75 +8,80 @@ import numpy
 import lexicographic
 import opb
 
+THREADS = 2
+
 
 def state(model):
     lp = highspy.HighsLp()
+    # The first is no variable of the model: they count from 1.
     columns = model.variable_count + 1
     lp.num_col_ = columns
     lp.num_row_ = len(model.rows)
     lp.col_cost_ = numpy.zeros(columns)
     lp.col_lower_ = numpy.zeros(columns)
     lp.col_upper_ = numpy.array([0.0] + [1.0] * model.variable_count)
-    lp.row_lower_ = numpy.array([float(r.bound) for r in model.rows])
-    lp.row_upper_ = numpy.array([float(r.bound) if r.relation == "=" else highspy.kHighsInf for r in model.rows])
+    lp.row_lower_ = model.rows.bounds.astype(float)
+    lp.row_upper_ = numpy.where(model.rows.equal, lp.row_lower_, highspy.kHighsInf)
     lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-    lengths = [0] + [len(r.variables) for r in model.rows]
-    lp.a_matrix_.start_ = numpy.cumsum(lengths).astype(numpy.int32)
-    lp.a_matrix_.index_ = numpy.fromiter((v for r in model.rows for v in r.variables), numpy.int32)
-    lp.a_matrix_.value_ = numpy.fromiter((c for r in model.rows for c in r.coefficients), float)
+    lp.a_matrix_.start_ = model.rows.starts.astype(numpy.int32)
+    lp.a_matrix_.index_ = model.rows.variables.astype(numpy.int32)
+    lp.a_matrix_.value_ = model.rows.coefficients.astype(float)
     lp.integrality_ = [highspy.HighsVarType.kInteger] * columns
     return lp
 
 
-def solve(path, seconds, seed):
+class Peer:
+    def __init__(self, model, record, highs):
+        self.model, self.record, self.highs = model, record, highs
+        self.columns = numpy.arange(model.variable_count + 1, dtype=numpy.int32)
+        highs.cbMipImprovingSolution += lambda event: record.solution(event.data_out.mip_solution)
+
+    def minimize(self, level, seconds, truth):
+        offset, coefficients, variables = self.model.goals[level]
+        cost = numpy.zeros(len(self.columns))
+        cost[variables] = coefficients
+        self.highs.changeColsCost(len(self.columns), self.columns, cost)
+        self.highs.changeObjectiveOffset(offset)
+        if truth is not None:
+            start = highspy.HighsSolution()
+            start.col_value = truth.astype(float)
+            self.highs.setSolution(start)
+        # The limit counts all runs of an instance of the solver.
+        self.highs.setOptionValue("time_limit", self.highs.getRunTime() + seconds)
+        self.highs.run()
+        status = self.highs.getModelStatus()
+        if status in (highspy.HighsModelStatus.kInfeasible, highspy.HighsModelStatus.kUnboundedOrInfeasible):
+            return lexicographic.Answer(is_infeasible=True)
+        info = self.highs.getInfo()
+        if info.primal_solution_status != 2:
+            return lexicographic.Answer()
+        return lexicographic.Answer(
+            numpy.asarray(self.highs.getSolution().col_value),
+            info.mip_dual_bound if numpy.isfinite(info.mip_dual_bound) else None,
+            status == highspy.HighsModelStatus.kOptimal,
+        )
+
+    def fix(self, level, value):
+        offset, coefficients, variables = self.model.goals[level]
+        if len(variables):
+            self.highs.addRow(
+                -highspy.kHighsInf, value - offset, len(variables), variables.astype(numpy.int32), coefficients.astype(float)
+            )
+
+
+def main(path, seconds, seed):
     model = opb.read(path)
-    lp = state(model)
-    record = lexicographic.Record(model)
     highs = highspy.Highs()
     highs.setOptionValue("output_flag", False)
-    highs.setOptionValue("threads", 2)
+    highs.setOptionValue("threads", THREADS)
     highs.setOptionValue("random_seed", seed)
+    # Values are whole numbers: less than one apart is proved.
     highs.setOptionValue("mip_rel_gap", 0.0)
     highs.setOptionValue("mip_abs_gap", 0.999)
-    highs.passModel(lp)
-    def found(event):
-        solution = event.data_out.mip_solution
-        record.solution([x > 0.5 for x in solution])
-
-    highs.cbMipImprovingSolution += found
-    all_columns = numpy.arange(lp.num_col_, dtype=numpy.int32)
-    for level, (offset, coefficients, indices) in enumerate(model.goals):
-        cost = numpy.zeros(lp.num_col_)
-        cost[indices] = coefficients
-        highs.changeColsCost(lp.num_col_, all_columns, cost)
-        highs.changeObjectiveOffset(offset)
-        # The limit counts all runs of an instance of the solver.
-        highs.setOptionValue("time_limit", highs.getRunTime() + max(seconds - record.now(), 0.01))
-        highs.run()
-        status = highs.getModelStatus()
-        if status == highspy.HighsModelStatus.kInfeasible:
-            record.status = "infeasible"
-            break
-        info = highs.getInfo()
-        has_solution = info.primal_solution_status == 2
-        if has_solution:
-            record.status = "feasible"
-            record.bounds[level] = info.mip_dual_bound
-            record.solution([x > 0.5 for x in highs.getSolution().col_value])
-        if status != highspy.HighsModelStatus.kOptimal:
-            break
-        record.proved = level + 1
-        solution = highs.getSolution()
-        value = round(info.objective_function_value) - offset
-        if indices:
-            highs.addRow(
-                -highspy.kHighsInf, value, len(indices), numpy.array(indices, numpy.int32), numpy.array(coefficients, float)
-            )
-            solution.row_value = list(solution.row_value) + [value]
-        highs.setSolution(solution)
-    else:
-        record.status = "optimal"
-    record.finish("highs", highs.version())
+    highs.passModel(state(model))
+    record = lexicographic.Record(model, "highs", highs.version(), seconds)
+    lexicographic.solve(record, Peer(model, record, highs))
 
 
-solve(sys.argv[1], float(sys.argv[2]), int(sys.argv[3]))
+if __name__ == "__main__":
+    main(sys.argv[1], float(sys.argv[2]), int(sys.argv[3]))

@@ -1,5 +1,7 @@
 // `trace SCENARIO SECONDS SEED THREADS`: plans, and prints what was found when, as the scripts of the other solvers do.
 // Times count from the start of the process, with the scenario file still on the disk.
+//
+// `trace --levels SCENARIO`: plans nothing, and prints what each objective level of the model says.
 import Foundation
 import PlanVerifier
 import ProtectedTime
@@ -29,11 +31,22 @@ func elapsed() -> Double {
     return now - started / Double(sysconf(Int32(_SC_CLK_TCK)))
 }
 
+func line(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+}
+
 let arguments = CommandLine.arguments
+if arguments.count == 3, arguments[1] == "--levels" {
+    print(try line(ModelLevels(try readScenario(at: arguments[2]))))
+    exit(0)
+}
 guard arguments.count == 5, let seconds = Double(arguments[2]), let seed = UInt64(arguments[3]),
     let threads = Int(arguments[4])
 else {
-    FileHandle.standardError.write(Data("usage: trace SCENARIO SECONDS SEED THREADS\n".utf8))
+    let usage = "usage: trace SCENARIO SECONDS SEED THREADS\n       trace --levels SCENARIO\n"
+    FileHandle.standardError.write(Data(usage.utf8))
     exit(64)
 }
 let before = elapsed()
@@ -69,6 +82,4 @@ trace.seconds = now()
 let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
 let peak = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") }?.split(separator: " ").dropFirst().first
 trace.peakMegabytes = (peak.flatMap { Int($0) } ?? 0) / 1024
-let encoder = JSONEncoder()
-encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-print(String(decoding: try encoder.encode(trace), as: UTF8.self))
+print(try line(trace))
