@@ -47,12 +47,15 @@ struct Relaxation: ~Copyable {
         rows = all
     }
 
+    /// Whether the variable is more true than false in the present solution.
+    func isLikely(_ variable: Int32) -> Bool { simplex.value[variable] > 0.5 }
+
     var bytes: Int { simplex.bytes + rows.bytes + 16 * costs.count }
     var iterations: Int { simplex.iterations }
 
     /// Works on the level's bound until a limit; returns the work done. `values` are the incumbent's, proved for all earlier levels.
     mutating func improve(
-        _ number: Int, values: [Int], _ core: borrowing Core, work: Int, _ stop: StopFlag
+        _ number: Int, values: [Int], _ core: borrowing Core, addsCuts: Bool, work: Int, _ stop: StopFlag
     ) -> Int {
         let before = simplex.work
         takeFacts(core)
@@ -63,7 +66,8 @@ struct Relaxation: ~Copyable {
             let last = best
             evaluate(core, values[number])
             if best > last + 0.01 { stalled = 0 } else { stalled += 1 }
-            if bound == values[number] || stalled > 2 || simplex.addCuts(atMost: 60) == 0 {
+            let patience = values[number] - bound <= granularity ? 10 : 2
+            if bound == values[number] || !addsCuts || stalled > patience || simplex.addCuts(atMost: 60) == 0 {
                 isFinished = true
                 break
             }
@@ -115,14 +119,12 @@ struct Relaxation: ~Copyable {
         stalled = 0
         constant = levels[number].base
         for column in 0..<costs.count { costs[column] = 0 }
-        granularity = 0
+        granularity = levels[number].step
         for (index, literal) in levels[number].literals.enumerated() {
             let weight = levels[number].weights[index]
-            granularity = greatestCommonDivisor(granularity, weight)
             costs[literal >> 1] = literal & 1 == 0 ? weight : -weight
             if literal & 1 == 1 { constant += weight }
         }
-        granularity = max(granularity, 1)
         // Small different costs for all, so that few steps of the simplex method get nowhere.
         for column in 0..<simplex.columns {
             let noise = 1e-6 * Double(500 + random.below(500)) / 100
@@ -138,8 +140,7 @@ struct Relaxation: ~Copyable {
         guard let total = safe.total else { return }
         best = max(best, Double(total) / Double(SafeBound.scale) / Double(granularity))
         let least = ceilingDivision(total, SafeBound.scale) + constant
-        let steps = ceilingDivision(least - levels[level].base, granularity)
-        bound = max(bound, min(levels[level].base + steps * granularity, value))
+        bound = max(bound, min(levels[level].reachable(from: least), value))
     }
 
     /// What every solution pays whose value is at most `target`: reduced costs of literals, which add up to no more than the room that is left.

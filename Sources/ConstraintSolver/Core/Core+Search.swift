@@ -31,7 +31,7 @@ extension Core {
                 if !resolveConflict() { return .refuted }
             } else if conflicts >= lastConflict || work >= budget.work {
                 return .undecided
-            } else if restarts.isDue && work - lastRestart >= trail.count {
+            } else if restarts.isDue && work - lastRestart >= trail.count >> 4 {
                 restart()
             } else if learnts.count >= reduceLimit {
                 reduce()

@@ -5,6 +5,8 @@ struct Level: Sendable {
     /// The least value that the sum could have, all literals false.
     var base: Int
     var total: Int
+    /// All values lie whole multiples of this above the base.
+    private(set) var step = 1
 
     /// A sum of positive weights, one literal a variable.
     init(literals: [Int32], weights: [Int]) {
@@ -12,6 +14,16 @@ struct Level: Sendable {
         self.weights = weights
         base = 0
         total = weights.reduce(0, +)
+        step = Self.step(weights)
+    }
+
+    private static func step(_ weights: [Int]) -> Int {
+        max(weights.reduce(0) { greatestCommonDivisor($0, $1) }, 1)
+    }
+
+    /// The least value that the level can have which is at least this.
+    func reachable(from least: Int) -> Int {
+        base + (max(least - base, 0) + step - 1) / step * step
     }
 
     /// Brings all of a model's levels into normal form. O(variables + terms).
@@ -52,6 +64,7 @@ struct Level: Sendable {
             weights.append(abs(weight))
             total += abs(weight)
         }
+        step = Self.step(weights)
     }
 
     /// The level's value, given by literal: 1 true.

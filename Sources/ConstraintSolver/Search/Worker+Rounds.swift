@@ -31,6 +31,9 @@ extension Worker {
 
     /// Neighbourhoods, cores and descent, in shares that differ from worker to worker. Without declared neighbourhoods there are none to search.
     private func improve(_ level: Int, until limit: Int) {
+        if isProver && level == firstOpen && relaxation?.level == level && relaxation?.isFinished == true {
+            aim(at: level, until: core.work + max(limit - core.work, 0) / 2)
+        }
         let spend = max(limit - core.work, 0)
         if !neighbourhoods.isEmpty {
             searchNeighbourhoods(of: level, until: core.work + spend - spend / (isProver ? 2 : 8))

@@ -22,6 +22,10 @@ final class Worker: @unchecked Sendable {
     var cores: CoreGuided?
     var relaxation: Relaxation?
     var reducedCut: ReducedCut?
+    var aim: Aim?
+    /// The first level that the relaxation is not done with, and the work that went into it since it was proved by other means.
+    var relaxed = 0
+    var late = 0
     /// Facts that others do not know yet.
     var facts: [Int32] = []
     /// How many slices of work there were, and how much the next one is.

@@ -1,0 +1,71 @@
+/// How far from the bound the next search of this kind aims, and how long it may take.
+struct Aim {
+    let level: Int
+    /// Where between the bound and the value of the incumbent, in eighths.
+    var eighths = 0
+    var conflicts = 500
+}
+
+extension Worker {
+    /// Searches where the relaxation says that the best solutions are: whoever wants a value near the bound can do without most of what is
+    /// open, by reduced costs, and the relaxation's own solution tells what to try first. Ends with a better solution, a better bound, or another
+    /// aim.
+    ///
+    /// Where the relaxation is tight the first aim, the bound itself, is the optimum, and it is found or refuted at once. (Reduced costs
+    /// guide tree searches of integer programs in the same way: Danna, Rothberg, Le Pape: Exploring relaxation induced neighborhoods, 2005.)
+    func aim(at level: Int, until limit: Int) {
+        var aim = self.aim.flatMap { $0.level == level ? $0 : nil } ?? Aim(level: level)
+        defer { self.aim = aim }
+        while core.work < limit, values[level] > bounds[level], !stop.isStopped, !core.isRefuted {
+            let gap = values[level] - bounds[level]
+            let target = min(bounds[level] + gap * aim.eighths / 8, values[level] - 1)
+            guard let verdict = searchNear(target, level, conflicts: aim.conflicts, until: limit) else { return }
+            switch verdict {
+            case .satisfied: break
+            case .refuted:
+                bounds[level] = max(bounds[level], min(levels[level].reachable(from: target + 1), values[level]))
+                if bounds[level] == values[level] { return prove(level) }
+            case .undecided:
+                if core.work >= limit || stop.isStopped { return }
+                aim.eighths = aim.eighths == 6 ? 0 : aim.eighths + 1
+                aim.conflicts += aim.conflicts / 8
+            }
+        }
+    }
+
+    /// Searches for a solution with at most the target's value that is better than the incumbent; refuted: there is none.
+    private func searchNear(_ target: Int, _ level: Int, conflicts: Int, until limit: Int) -> Verdict? {
+        let guards = holds(before: level) + [improvement(level)]
+        guard !core.isRefuted, let reduced = relaxation?.reducedCosts(target: target, core.value) else { return nil }
+        core.assumptions.truncate(to: 0)
+        core.usesTarget = false
+        core.pushFrame()
+        defer {
+            core.popFrame()
+            if let cut = improvements[level] { core.propagateAtRoot(cut.constraint) }
+        }
+        for literal in guards where !core.fixInFrame(literal) { return .refuted }
+        for (literal, cost) in zip(reduced.literals, reduced.costs)
+        where cost > reduced.room && !core.fixInFrame(literal ^ 1) {
+            return .refuted
+        }
+        core.work += reduced.literals.count >> 2
+        followRelaxation()
+        let last = values
+        let verdict = core.search(Budget(conflicts: conflicts, work: limit), stop)
+        if verdict == .satisfied { adoptTrail() }
+        // A solution that is no better would be found again.
+        return verdict == .satisfied && values == last ? nil : verdict
+    }
+
+    private func followRelaxation() {
+        neighbourhoods.scope.truncate(to: 0)
+        for variable in 0..<core.variableCount where core.value[2 * variable] == 0 {
+            neighbourhoods.scope.append(variable)
+            guard Int(variable) < model.variableCount else { continue }
+            core.phase[variable] = relaxation?.isLikely(variable) == true ? 1 : -1
+        }
+        core.decideInFrame(neighbourhoods.scope)
+        core.work += Int(core.variableCount) >> 3
+    }
+}
