@@ -66,7 +66,7 @@ struct Relaxation: ~Copyable {
             let last = best
             evaluate(core, values[number])
             if best > last + 0.01 { stalled = 0 } else { stalled += 1 }
-            let patience = values[number] - bound <= granularity ? 10 : 2
+            let patience = bound >= values[number] - granularity ? 10 : 2
             if bound == values[number] || !addsCuts || stalled > patience || simplex.addCuts(atMost: 60) == 0 {
                 isFinished = true
                 break

@@ -18,7 +18,8 @@ extension Worker {
         defer { self.aim = aim }
         while core.work < limit, values[level] > bounds[level], !stop.isStopped, !core.isRefuted {
             let gap = values[level] - bounds[level]
-            let target = min(bounds[level] + gap * aim.eighths / 8, values[level] - 1)
+            let share = gap / 8 * aim.eighths + gap % 8 * aim.eighths / 8
+            let target = min(bounds[level] + share, values[level] - 1)
             guard let verdict = searchNear(target, level, conflicts: aim.conflicts, until: limit) else { return }
             switch verdict {
             case .satisfied: break
