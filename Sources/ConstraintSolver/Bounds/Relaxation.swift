@@ -55,7 +55,7 @@ struct Relaxation: ~Copyable {
 
     /// Works on the level's bound until a limit; returns the work done. `values` are the incumbent's, proved for all earlier levels.
     mutating func improve(
-        _ number: Int, values: [Int], _ core: borrowing Core, addsCuts: Bool, work: Int, _ stop: StopFlag
+        _ number: Int, values: [Int], _ core: borrowing Core, work: Int, _ stop: StopFlag
     ) -> Int {
         let before = simplex.work
         takeFacts(core)
@@ -67,7 +67,7 @@ struct Relaxation: ~Copyable {
             evaluate(core, values[number])
             if best > last + 0.01 { stalled = 0 } else { stalled += 1 }
             let patience = bound >= values[number] - granularity ? 10 : 2
-            if bound == values[number] || !addsCuts || stalled > patience || simplex.addCuts(atMost: 60) == 0 {
+            if bound == values[number] || stalled > patience || simplex.addCuts(atMost: 60) == 0 {
                 isFinished = true
                 break
             }

@@ -42,6 +42,8 @@ struct Portfolio {
             let before = values
             let share = min(round, (workLimit - work) / workers.count + 1)
             runRound(share)
+            // A round that was cut short is dropped: looking at what it found could take longer than whoever raised the flag will wait.
+            if stop.isStopped { break }
             merge()
             if values != before { onImprovement(solution()) }
             if workers.allSatisfy(\.isExhausted) { break }
