@@ -62,12 +62,19 @@ extension Core {
         return count
     }
 
-    /// Adds ``learnt`` and makes its first literal true; the trail is at the level that ``analyze()`` returned.
+    /// Adds ``learnt`` and makes its first literal true; the trail is at the level that ``analyze()`` returned, or
+    /// at a later one.
     mutating func learn(glue: Int32) {
         onLearnt?(learnt)
         let asserted = learnt[0]
         if learnt.count == 1 {
-            enqueue(asserted, .none)
+            if decisionLevel == baseLevel {
+                enqueue(asserted, .none)
+            } else {
+                pendingFacts.append(asserted)
+                // The binary clause over the literal and the constant that is false.
+                enqueue(asserted, Reason(kind: Reason.Kind.binary, data: 1))
+            }
         } else if learnt.count == 2 && baseLevel == 0 {
             addBinary(asserted, learnt[1])
             enqueue(asserted, Reason(kind: Reason.Kind.binary, data: learnt[1]))

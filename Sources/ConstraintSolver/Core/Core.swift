@@ -95,6 +95,8 @@ struct Core: ~Copyable {
     var assumptions = Flat<Int32>()
     var restarts = RestartPolicy()
     var reduceLimit = 2000
+    /// Facts that were learnt at a later decision level and are to be made such at level 0.
+    var pendingFacts = Flat<Int32>()
     var conflicts = 0
     /// The value of ``work`` when learnt clauses were vivified last, or when the search began that is going on.
     var lastVivification = 0
