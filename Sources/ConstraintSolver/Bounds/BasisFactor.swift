@@ -158,10 +158,10 @@ struct BasisFactor: ~Copyable {
             let entry = program.columnRows[place]
             if isPivoted[entry] {
                 upperRows.append(entry)
-                upperValues.append(program.columnValues[place])
+                upperValues.append(Double(program.columnValues[place]))
             } else {
                 row = entry
-                diagonals.append(program.columnValues[place])
+                diagonals.append(Double(program.columnValues[place]))
             }
         }
         close(row)
@@ -172,15 +172,15 @@ struct BasisFactor: ~Copyable {
     private mutating func pivot(_ program: borrowing LinearProgram, _ column: Int32, in row: Int32) {
         var diagonal = 1.0
         let range = program.columnStarts[column]..<program.columnStarts[column + 1]
-        for place in range where program.columnRows[place] == row { diagonal = program.columnValues[place] }
+        for place in range where program.columnRows[place] == row { diagonal = Double(program.columnValues[place]) }
         for place in range where program.columnRows[place] != row {
             let entry = program.columnRows[place]
             if isPivoted[entry] {
                 upperRows.append(entry)
-                upperValues.append(program.columnValues[place])
+                upperValues.append(Double(program.columnValues[place]))
             } else {
                 lowerRows.append(entry)
-                lowerValues.append(program.columnValues[place] / diagonal)
+                lowerValues.append(Double(program.columnValues[place]) / diagonal)
             }
         }
         diagonals.append(diagonal)
@@ -198,7 +198,7 @@ struct BasisFactor: ~Copyable {
     private mutating func eliminate(_ program: borrowing LinearProgram, _ column: Int32) -> Int32? {
         var entries = Flat<Int32>()
         for place in program.columnStarts[column]..<program.columnStarts[column + 1] {
-            work[program.columnRows[place]] = program.columnValues[place]
+            work[program.columnRows[place]] = Double(program.columnValues[place])
             entries.append(program.columnRows[place])
         }
         for pivot in firstDense..<max(pivotRows.count, firstDense) {

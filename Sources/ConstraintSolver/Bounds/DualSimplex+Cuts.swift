@@ -68,7 +68,7 @@ extension DualSimplex {
         var right = 0
         for (row, multiplier) in multipliers.rows {
             for place in program.rowStarts[row]..<program.rowStarts[row + 1] {
-                sums.add(multiplier * program.rowValues[place], program.rowColumns[place])
+                sums.add(multiplier * Int(program.rowValues[place]), program.rowColumns[place])
             }
             let slack = Int32(columns) + row
             right -= multiplier * Int(status[slack] == Status.atUpper ? high[slack] : low[slack])
@@ -103,7 +103,7 @@ extension DualSimplex {
             // The slack is −Σ a·x.
             bound += isUpper ? -coefficient * Int(high[slack]) : coefficient * Int(low[slack])
             for place in program.rowStarts[row]..<program.rowStarts[row + 1] {
-                cut.add((isUpper ? 1 : -1) * coefficient * program.rowValues[place], program.rowColumns[place])
+                cut.add((isUpper ? 1 : -1) * coefficient * Int(program.rowValues[place]), program.rowColumns[place])
             }
         }
         work += sums.places.count >> 1

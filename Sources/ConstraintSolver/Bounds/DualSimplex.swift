@@ -117,8 +117,9 @@ struct DualSimplex: ~Copyable {
         high[column] = low[column]
     }
 
-    /// Lets a row be this much at most.
+    /// Lets a row be this much at most. An empty row stands for one that could not be stated, and says nothing.
     mutating func cap(_ row: Int, at most: Int) {
+        if program.rowStarts[row] == program.rowStarts[row + 1] { return }
         program.upper[row] = min(program.upper[row], most)
         boundRow(row)
     }

@@ -6,29 +6,38 @@ struct LinearProgram: ~Copyable {
     /// By column, compressed: rows and coefficients.
     private(set) var columnStarts = Flat<Int32>()
     private(set) var columnRows = Flat<Int32>()
-    private(set) var columnValues = Flat<Double>()
+    private(set) var columnValues = Flat<Int32>()
     /// By row, compressed: columns and coefficients.
     private(set) var rowStarts = Flat<Int32>()
     private(set) var rowColumns = Flat<Int32>()
-    private(set) var rowValues = Flat<Int>()
+    private(set) var rowValues = Flat<Int32>()
     /// By row.
     var lower = Flat<Int>()
     var upper = Flat<Int>()
     let columnCount: Int
 
     var rowCount: Int { lower.count }
-    var bytes: Int { rowColumns.count * 32 + columnCount * 4 + rowCount * 20 }
+    var bytes: Int {
+        rowColumns.bytes + rowValues.bytes + columnRows.bytes + columnValues.bytes + columnStarts.bytes + 20 * rowCount
+    }
 
     init(columns: Int) {
         columnCount = columns
         rowStarts.append(0)
     }
 
-    /// Adds a row: a column once at most, no coefficient 0.
+    /// Adds a row: a column once at most, no coefficient 0. A row with a coefficient beyond 32 bits is left empty, which only makes the relaxation
+    /// weaker.
     mutating func addRow(_ columns: borrowing Flat<Int32>, _ values: borrowing Flat<Int>, _ lower: Int, _ upper: Int) {
+        let start = rowColumns.count
         for index in 0..<columns.count {
+            guard let value = Int32(exactly: values[index]) else {
+                rowColumns.truncate(to: start)
+                rowValues.truncate(to: start)
+                return addRow(Flat(), Flat(), min(lower, 0), max(upper, 0))
+            }
             rowColumns.append(columns[index])
-            rowValues.append(values[index])
+            rowValues.append(value)
         }
         rowStarts.append(Int32(rowColumns.count))
         self.lower.append(lower)
@@ -59,7 +68,7 @@ struct LinearProgram: ~Copyable {
             for index in rowStarts[row]..<rowStarts[row + 1] {
                 let column = rowColumns[index]
                 columnRows[next[column]] = Int32(row)
-                columnValues[next[column]] = Double(rowValues[index])
+                columnValues[next[column]] = rowValues[index]
                 next[column] += 1
             }
         }
@@ -73,7 +82,7 @@ struct LinearProgram: ~Copyable {
             return
         }
         for place in columnStarts[index]..<columnStarts[index + 1] {
-            vector[columnRows[place]] += factor * columnValues[place]
+            vector[columnRows[place]] += factor * Double(columnValues[place])
         }
     }
 }

@@ -35,7 +35,7 @@ struct SafeBound: ~Copyable {
             for place in program.rowStarts[row]..<program.rowStarts[row + 1] {
                 let column = program.rowColumns[place]
                 let (difference, overflow) = reduced[column].subtractingReportingOverflow(
-                    product(dual, program.rowValues[place]))
+                    product(dual, Int(program.rowValues[place])))
                 reduced[column] = difference
                 if overflow { isExact = false }
             }

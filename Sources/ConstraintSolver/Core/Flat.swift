@@ -101,7 +101,9 @@ package struct Flat<Element: BitwiseCopyable>: ~Copyable {
     /// The system moves large storage page by page, without copying it or touching what is not used yet: copies of
     /// growing lists were a third of the time to load a large school.
     private mutating func grow(to room: Int, exactly: Bool = false) {
-        capacity = exactly ? room : max(room, capacity + capacity / 2 + 4)
+        // Large storage is moved page by page, so that small steps cost little and leave little unused.
+        let step = capacity > 1 << 16 ? capacity / 8 : capacity / 2 + 4
+        capacity = exactly ? room : max(room, capacity + step)
         unsafe base = Self.allocate(capacity, from: base)
     }
 
@@ -122,3 +124,6 @@ package struct Flat<Element: BitwiseCopyable>: ~Copyable {
         #endif
     }
 }
+
+/// It owns its storage alone, so whoever may pass the elements on may pass it on.
+extension Flat: @unchecked Sendable where Element: Sendable {}

@@ -2,7 +2,7 @@
 ///
 /// A list that outgrows its place moves to the pool's end with twice the room; ``compact()`` reclaims what is left behind.
 struct Lists<Element: BitwiseCopyable>: ~Copyable {
-    struct Header: BitwiseCopyable {
+    struct Header: BitwiseCopyable, Sendable {
         var start: Int32 = 0
         var count: Int32 = 0
         var capacity: Int32 = 0
@@ -82,3 +82,5 @@ struct Lists<Element: BitwiseCopyable>: ~Copyable {
         wasted = 0
     }
 }
+
+extension Lists: Sendable where Element: Sendable {}

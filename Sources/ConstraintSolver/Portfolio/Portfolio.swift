@@ -3,6 +3,7 @@
 struct Portfolio {
     private let model: Model
     private let levels: [Level]
+    private let neighbourhoods: NeighbourhoodIndex
     private let options: SolverOptions
     private let stop: StopFlag
     private var workers: [Worker] = []
@@ -21,6 +22,7 @@ struct Portfolio {
         self.options = options
         self.stop = stop
         levels = Level.levels(of: model)
+        neighbourhoods = NeighbourhoodIndex(model)
         bounds = levels.map(\.base)
     }
 
@@ -67,7 +69,8 @@ struct Portfolio {
     }
 
     private mutating func addWorker() -> Bool {
-        let worker = Worker(model, levels: levels, number: workers.count, options: options, stop: stop)
+        let worker = Worker(
+            model, levels: levels, neighbourhoods: neighbourhoods, number: workers.count, options: options, stop: stop)
         worker.load(model, memoryLimit: memoryLimit / max(options.workers, 1))
         guard worker.isLoaded else { return false }
         workers.append(worker)

@@ -19,10 +19,21 @@ struct Linear: BitwiseCopyable {
     var countedCount: Int32 = 0
 }
 
-/// A literal's place in a linear constraint.
+/// A literal's place in a linear constraint. There are millions: a coefficient that does not fit is ``large`` here.
 struct Occurrence: BitwiseCopyable {
-    var coefficient: Int
-    var constraint: Int32
+    private let small: Int32
+    let constraint: Int32
+
+    static let large: Int32 = -1
+
+    init(coefficient: Int, constraint: Int32) {
+        small = Int32(exactly: coefficient) ?? Self.large
+        self.constraint = constraint
+    }
+
+    /// `nil` where the constraint has to be asked.
+    @inline(__always)
+    var coefficient: Int? { small == Self.large ? nil : Int(small) }
 }
 
 /// A term of a long constraint that has been counted as false.
@@ -67,6 +78,19 @@ extension Core {
         return constraint
     }
 
+    /// The coefficient of a literal that occurs in a constraint.
+    @inline(__always)
+    private func coefficient(_ occurrence: Occurrence, of literal: Int32) -> Int {
+        occurrence.coefficient ?? statedCoefficient(of: literal, in: occurrence.constraint)
+    }
+
+    /// Looks among the terms themselves.
+    private func statedCoefficient(of literal: Int32, in constraint: Int32) -> Int {
+        var index = linears[constraint].start
+        while termLiterals[index] != literal { index &+= 1 }
+        return termCoefficients[index]
+    }
+
     /// Counts the literal, which is true, in the constraints that its negation is in, and propagates them. All are counted even after a
     /// conflict, so that ``uncount(_:)`` can take everything back.
     @inline(__always)
@@ -79,11 +103,12 @@ extension Core {
         for index in 0..<header.count {
             let occurrence = occurrences.pool[header.start &+ index]
             let constraint = occurrence.constraint
-            let slack = linears[constraint].slack &- occurrence.coefficient
+            let coefficient = coefficient(occurrence, of: falsified)
+            let slack = linears[constraint].slack &- coefficient
             linears[constraint].slack = slack
             if linears[constraint].countedStart >= 0 {
                 let place = linears[constraint].countedStart &+ linears[constraint].countedCount
-                countedTerms[place] = CountedTerm(coefficient: occurrence.coefficient, literal: falsified)
+                countedTerms[place] = CountedTerm(coefficient: coefficient, literal: falsified)
                 linears[constraint].countedCount &+= 1
             }
             if slack < linears[constraint].bar && isFine { isFine = propagateLinear(constraint) }
@@ -99,7 +124,7 @@ extension Core {
         for index in 0..<header.count {
             let occurrence = occurrences.pool[header.start &+ index]
             let constraint = occurrence.constraint
-            let slack = linears[constraint].slack &+ occurrence.coefficient
+            let slack = linears[constraint].slack &+ coefficient(occurrence, of: falsified)
             linears[constraint].slack = slack
             if linears[constraint].countedStart >= 0 { linears[constraint].countedCount &-= 1 }
             if linears[constraint].scanned > 0 { unscan(constraint, slack) }
@@ -185,6 +210,6 @@ extension Core {
         let header = occurrences.headers[literal]
         var index = header.start
         while occurrences.pool[index].constraint != constraint { index &+= 1 }
-        return occurrences.pool[index].coefficient
+        return coefficient(occurrences.pool[index], of: literal)
     }
 }

@@ -25,7 +25,7 @@ extension Worker {
                 next =
                     chosen.isEmpty
                     ? cost.flatMap { origin(of: $0) } ?? core.random.below(neighbourhoods.count)
-                    : neighbourhoods.related(to: chosen[core.random.below(chosen.count)], &core.random)
+                    : neighbourhoods.index.related(to: chosen[core.random.below(chosen.count)], &core.random)
             }
             if neighbourhoods.isChosen[next] { continue }
             neighbourhoods.isChosen[next] = true
@@ -49,7 +49,7 @@ extension Worker {
         var literal = cost
         for step in 0..<12 {
             if step > 0 || core.random.below(2) == 0,
-                let found = neighbourhoods.neighbourhood(of: literal >> 1, &core.random)
+                let found = neighbourhoods.index.neighbourhood(of: literal >> 1, &core.random)
             {
                 return found
             }

@@ -13,8 +13,8 @@ extension Worker {
             chooseRegion(level)
             core.pushFrame()
             var isRefuted = guards.contains { !core.fixInFrame($0) }
-            isRefuted = isRefuted || !fixOutside(1, neighbourhoods.decisions)
-            let isWhole = neighbourhoods.region.count == neighbourhoods.decisions.count
+            isRefuted = isRefuted || !fixOutside(1, neighbourhoods.index.decisions)
+            let isWhole = neighbourhoods.region.count == neighbourhoods.index.decisions.count
             if !isRefuted { searchRegion(level, atLeast: 3 * (core.work - before), until: limit) }
             core.popFrame()
             if let cut = improvements[level] { core.propagateAtRoot(cut.constraint) }
@@ -29,17 +29,17 @@ extension Worker {
         collectCosts(level)
         neighbourhoods.fixesFalse = core.random.below(2) == 0
         let size = Int(neighbourhoods.sizes[level])
-        let isWhole = 4 * size > neighbourhoods.decisions.count
-        for index in 0..<neighbourhoods.decisions.count {
-            neighbourhoods.state[neighbourhoods.decisions[index]] = isWhole ? 1 : 0
+        let isWhole = 4 * size > neighbourhoods.index.decisions.count
+        for index in 0..<neighbourhoods.index.decisions.count {
+            neighbourhoods.state[neighbourhoods.index.decisions[index]] = isWhole ? 1 : 0
         }
         if !isWhole { choose(size: 8 * size, from: 0) }
         neighbourhoods.region.truncate(to: 0)
-        for index in 0..<neighbourhoods.decisions.count where neighbourhoods.state[neighbourhoods.decisions[index]] == 1
+        for index in 0..<neighbourhoods.index.decisions.count where neighbourhoods.state[neighbourhoods.index.decisions[index]] == 1
         {
-            neighbourhoods.region.append(neighbourhoods.decisions[index])
+            neighbourhoods.region.append(neighbourhoods.index.decisions[index])
         }
-        core.work += neighbourhoods.decisions.count >> 3
+        core.work += neighbourhoods.index.decisions.count >> 3
     }
 
     /// Fixes the listed decisions whose state is lower as they are in the incumbent. Returns false if that is refuted.
@@ -87,7 +87,7 @@ extension Worker {
 
     private func enlarge(_ level: Int, by factor: Double) {
         neighbourhoods.sizes[level] = min(
-            neighbourhoods.sizes[level] * factor + 1, Double(neighbourhoods.decisions.count))
+            neighbourhoods.sizes[level] * factor + 1, Double(neighbourhoods.index.decisions.count))
     }
 
     private func lowerInFrame(_ level: Int) -> Bool {

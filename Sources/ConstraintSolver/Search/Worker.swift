@@ -33,7 +33,10 @@ final class Worker: @unchecked Sendable {
     var slice = 2_000_000
     var isLoaded = false
 
-    init(_ model: Model, levels: [Level], number: Int, options: SolverOptions, stop: StopFlag) {
+    init(
+        _ model: Model, levels: [Level], neighbourhoods index: NeighbourhoodIndex, number: Int, options: SolverOptions,
+        stop: StopFlag
+    ) {
         self.model = model
         self.levels = levels
         self.number = number
@@ -44,7 +47,7 @@ final class Worker: @unchecked Sendable {
         improvements = levels.map { _ in nil }
         var random = Random(seed: options.seed)
         for _ in 0...number { core.random = Random(seed: random.next()) }
-        neighbourhoods = NeighbourhoodSearch(model, levelCount: levels.count)
+        neighbourhoods = NeighbourhoodSearch(index, levelCount: levels.count)
     }
 
     func load(_ model: Model, memoryLimit: Int) {

@@ -19,6 +19,9 @@ extension Formulation {
                 goalLevelOfModelLevel.append(index)
             }
         }
+        // Nobody asks for them again, and a large school has a million.
+        goalTerms = [:]
+        takers = [:]
     }
 
     private mutating func collectGoals() {
