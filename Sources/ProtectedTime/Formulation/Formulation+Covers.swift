@@ -1,21 +1,46 @@
 internal import ConstraintSolver
 internal import SchoolModel
 
-/// One way to cover a lesson that a teacher leaves.
+/// One way to cover a lesson that a teacher leaves. Indices take 32 bits: a large school has half a million ways.
 struct CoverWay {
     let literal: Literal
-    let held: Int
-    /// The teacher who leaves.
-    let teacher: Int
-    let pool: Int
+    private let heldIndex: Int32
+    private let teacherIndex: Int32
+    private let personIndex: Int32
+    private let joinsIndex: Int32
+    private let roomIndex: Int32
+    private let poolIndex: Int32
+    private let listIndex: Int32
+    private let rankInList: Int32
     let action: CoverAction
-    let person: Int?
-    let joins: Int?
-    let room: Int?
+
+    init(
+        literal: Literal, held: Int, teacher: Int, pool: Int, action: CoverAction, person: Int?, joins: Int?, room: Int?,
+        list: Int, rank: Int
+    ) {
+        self.literal = literal
+        heldIndex = Int32(held)
+        teacherIndex = Int32(teacher)
+        personIndex = Int32(person ?? -1)
+        joinsIndex = Int32(joins ?? -1)
+        roomIndex = Int32(room ?? -1)
+        poolIndex = Int32(pool)
+        listIndex = Int32(list)
+        rankInList = Int32(rank)
+        self.action = action
+    }
+
+    var held: Int { Int(heldIndex) }
+    /// The teacher who leaves.
+    var teacher: Int { Int(teacherIndex) }
+    var pool: Int { Int(poolIndex) }
+    var person: Int? { personIndex < 0 ? nil : Int(personIndex) }
+    var joins: Int? { joinsIndex < 0 ? nil : Int(joinsIndex) }
+    var room: Int? { roomIndex < 0 ? nil : Int(roomIndex) }
     /// Which list of pools it comes from, where sessions with different lists could take the teacher out.
-    let list: Int
+    var list: Int { Int(listIndex) }
     /// How many pools of that list stand before this one.
-    let rank: Int
+    var rank: Int { Int(rankInList) }
 }
 
 /// A lesson and a pool that may take it, by their indices.
