@@ -1,6 +1,6 @@
 /// Many short lists in one pool, one list per key (a literal).
 ///
-/// A list that outgrows its place moves to the pool's end with twice the room; ``compact()`` reclaims what is left behind.
+/// A list that outgrows its place moves to the pool's end with half as much room again; ``compact()`` reclaims what is left behind.
 struct Lists<Element: BitwiseCopyable>: ~Copyable {
     struct Header: BitwiseCopyable, Sendable {
         var start: Int32 = 0
@@ -44,7 +44,7 @@ struct Lists<Element: BitwiseCopyable>: ~Copyable {
 
     private mutating func enlarge(_ old: Header, _ filler: Element) -> Header {
         var header = old
-        header.capacity = old.capacity == 0 ? 2 : old.capacity * 2
+        header.capacity = old.capacity + max(old.capacity / 2, 2)
         header.start = Int32(pool.count)
         wasted += Int(old.capacity)
         pool.append(repeating: filler, count: Int(header.capacity))
