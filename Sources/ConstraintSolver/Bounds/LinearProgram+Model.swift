@@ -1,45 +1,70 @@
-extension LinearProgram {
-    /// The rows of a model, the last ones those of its levels, without what the facts of a core at decision level 0 decide; `constants`
-    /// receives what each level's row lacks. O(model).
-    ///
-    /// Returns `nil` if the flag is raised meanwhile.
-    static func of(
-        _ model: Model, _ levels: [Level], _ core: borrowing Core, _ constants: inout [Int], _ stop: StopFlag
-    )
-        -> LinearProgram?
-    {
-        var program = LinearProgram(columns: model.variableCount)
-        var sum = RowScratch(variables: model.variableCount)
-        for (number, constraint) in model.constraints.enumerated() {
-            if number & 1023 == 0 && stop.isStopped { return nil }
-            // The clause of an *exactly one* is part of the group that follows.
-            let isGroup = number > 0 && model.isExactlyOne(model.constraints[number - 1], constraint)
-            let isPair =
-                number + 1 < model.constraints.count && model.isExactlyOne(constraint, model.constraints[number + 1])
-            if isPair { continue }
-            sum.clear()
-            for offset in 0..<constraint.count {
-                let literal = model.literals[constraint.start + offset]
-                let isLinear = constraint.kind == .linearAtLeast || constraint.kind == .linearAtMost
-                sum.add(isLinear ? model.coefficients[constraint.coefficientStart + offset] : 1, literal.code)
-            }
-            switch constraint.kind {
-            case .clause, .atLeast, .linearAtLeast: sum.lower = constraint.bound
-            case .atMostOne, .atMost, .linearAtMost: sum.upper = constraint.bound
-            }
-            if isGroup { sum.lower = 1 }
-            if let condition = constraint.condition { sum.apply(condition.code, core.value) }
-            sum.substitute(core.value)
-            if !sum.isImplied { program.addRow(sum.columns, sum.values, sum.lower, sum.upper) }
+/// States a model's constraints and levels as rows over variables, without what facts decide.
+struct RowBuilder: ~Copyable {
+    private let model: Model
+    private var sum: RowScratch
+
+    init(_ model: Model) {
+        self.model = model
+        sum = RowScratch(variables: model.variableCount)
+    }
+
+    /// Adds the row of a constraint, unless it says nothing. The clause of an *exactly one* is part of the group that follows.
+    mutating func add(_ number: Int, to program: inout LinearProgram, _ truth: borrowing Flat<Int8>) {
+        let constraint = model.constraints[number]
+        sum.clear()
+        for offset in 0..<constraint.count {
+            sum.add(coefficient(constraint, offset), model.literals[constraint.start + offset].code)
         }
-        for level in levels {
-            sum.clear()
-            for (index, literal) in level.literals.enumerated() { sum.add(level.weights[index], literal) }
-            sum.substitute(core.value)
-            program.addRow(sum.columns, sum.values, sum.lower, sum.upper)
-            constants.append(sum.constant)
+        switch constraint.kind {
+        case .clause, .atLeast, .linearAtLeast: sum.lower = constraint.bound
+        case .atMostOne, .atMost, .linearAtMost: sum.upper = constraint.bound
         }
-        return program
+        if isExactlyOne(number) { sum.lower = 1 }
+        if let condition = constraint.condition { sum.apply(condition.code, truth) }
+        sum.substitute(truth)
+        if !sum.isImplied { program.addRow(sum.columns, sum.values, sum.lower, sum.upper) }
+    }
+
+    /// Adds the row of a level; returns what it lacks of the level's sum.
+    mutating func add(_ level: Level, to program: inout LinearProgram, _ truth: borrowing Flat<Int8>) -> Int {
+        sum.clear()
+        for (index, literal) in level.literals.enumerated() { sum.add(level.weights[index], literal) }
+        sum.substitute(truth)
+        program.addRow(sum.columns, sum.values, sum.lower, sum.upper)
+        return sum.constant
+    }
+
+    /// Whether the constraint is the group of an *exactly one*.
+    func isExactlyOne(_ number: Int) -> Bool {
+        number > 0 && model.isExactlyOne(model.constraints[number - 1], model.constraints[number])
+    }
+
+    /// By how much a point violates the constraint's row; `values` are by variable, the constant among them.
+    func violation(_ number: Int, _ values: borrowing Flat<Double>, _ truth: borrowing Flat<Int8>) -> Double {
+        let constraint = model.constraints[number]
+        func value(_ literal: Literal) -> Double {
+            literal.isNegated ? 1 - values[literal.variable] : values[literal.variable]
+        }
+        var sum = 0.0
+        for offset in 0..<constraint.count {
+            sum += Double(coefficient(constraint, offset)) * value(model.literals[constraint.start + offset])
+        }
+        let isAtMost = constraint.kind == .atMost || constraint.kind == .atMostOne || constraint.kind == .linearAtMost
+        let beyond = isAtMost ? sum - Double(constraint.bound) : Double(constraint.bound) - sum
+        guard beyond > 0, let condition = constraint.condition else { return beyond }
+        // What the condition is worth when it is false: all that the sum could lack.
+        var most = isAtMost ? -constraint.bound : constraint.bound
+        for offset in 0..<constraint.count {
+            let coefficient = (isAtMost ? 1 : -1) * coefficient(constraint, offset)
+            let known = truth[model.literals[constraint.start + offset].code]
+            most += known > 0 ? coefficient : known < 0 ? 0 : max(coefficient, 0)
+        }
+        return beyond - Double(max(most, 0)) * (1 - value(condition))
+    }
+
+    private func coefficient(_ constraint: Model.Constraint, _ offset: Int) -> Int {
+        constraint.kind == .linearAtLeast || constraint.kind == .linearAtMost
+            ? model.coefficients[constraint.coefficientStart + offset] : 1
     }
 }
 

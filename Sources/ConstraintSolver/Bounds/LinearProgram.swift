@@ -44,17 +44,6 @@ struct LinearProgram: ~Copyable {
         self.upper.append(upper)
     }
 
-    /// Adds a row of another program.
-    mutating func addRow(_ row: Int, of other: borrowing LinearProgram) {
-        for place in other.rowStarts[row]..<other.rowStarts[row + 1] {
-            rowColumns.append(other.rowColumns[place])
-            rowValues.append(other.rowValues[place])
-        }
-        rowStarts.append(Int32(rowColumns.count))
-        lower.append(other.lower[row])
-        upper.append(other.upper[row])
-    }
-
     /// Builds the columns from the rows. O(coefficients).
     mutating func indexColumns() {
         columnStarts = Flat(repeating: 0, count: columnCount + 1)

@@ -3,8 +3,9 @@
 /// Most rows of a school are far from mattering: they are added when a solution violates them.
 struct Relaxation: ~Copyable {
     private var simplex: DualSimplex
-    /// All rows, and which of them the simplex method knows.
-    private let rows: LinearProgram
+    /// States rows when they are needed: all of them would take as much room as the model.
+    private var builder: RowBuilder
+    /// By constraint: whether the simplex method knows its row, or it needs none.
     private var isActive: Flat<Bool>
     private let levels: [Level]
     /// By level: what its row has less than the level's value.
@@ -27,30 +28,28 @@ struct Relaxation: ~Copyable {
 
     /// `nil` if the flag is raised meanwhile. O(model).
     init?(_ model: Model, _ levels: [Level], _ core: borrowing Core, _ stop: StopFlag) {
-        var missing: [Int] = []
-        guard let all = LinearProgram.of(model, levels, core, &missing, stop) else { return nil }
-        constants = zip(missing, levels).map { $0 + $1.base }
-        isActive = Flat(repeating: false, count: all.rowCount)
+        builder = RowBuilder(model)
+        isActive = Flat(repeating: false, count: model.constraints.count)
         var first = LinearProgram(columns: model.variableCount)
         // The levels come first, then what must hold exactly.
-        for row in all.rowCount - levels.count..<all.rowCount { first.addRow(row, of: all) }
-        for row in 0..<all.rowCount {
-            let isLevel = row >= all.rowCount - levels.count
-            isActive[row] = isLevel || all.lower[row] == all.upper[row]
-            if isActive[row] && !isLevel { first.addRow(row, of: all) }
+        for level in levels { constants.append(builder.add(level, to: &first, core.value) + level.base) }
+        for number in 0..<isActive.count where builder.isExactlyOne(number) {
+            if number & 1023 == 0 && stop.isStopped { return nil }
+            isActive[number - 1] = true
+            isActive[number] = true
+            builder.add(number, to: &first, core.value)
         }
         first.indexColumns()
         self.levels = levels
         costs = Flat(repeating: 0, count: model.variableCount)
         safe = SafeBound(columns: model.variableCount)
         simplex = DualSimplex(first)
-        rows = all
     }
 
     /// Whether the variable is more true than false in the present solution.
     func isLikely(_ variable: Int32) -> Bool { simplex.value[variable] > 0.5 }
 
-    var bytes: Int { simplex.bytes + rows.bytes + 16 * costs.count }
+    var bytes: Int { simplex.bytes + isActive.bytes + 16 * costs.count }
     var iterations: Int { simplex.iterations }
 
     /// Works on the level's bound until a limit; returns the work done. `values` are the incumbent's, proved for all earlier levels.
@@ -62,7 +61,7 @@ struct Relaxation: ~Copyable {
         if number != level { begin(number, values) }
         guard !isFinished else { return simplex.work - before }
         while simplex.solve(until: before + work, stop) == .optimal {
-            if addViolatedRows() { continue }
+            if addViolatedRows(core.value, stop) { continue }
             let last = best
             evaluate(core, values[number])
             if best > last + 0.01 { stalled = 0 } else { stalled += 1 }
@@ -76,24 +75,22 @@ struct Relaxation: ~Copyable {
     }
 
     /// Adds the rows that the present solution violates most; whether there are any.
-    private mutating func addViolatedRows() -> Bool {
+    private mutating func addViolatedRows(_ truth: borrowing Flat<Int8>, _ stop: StopFlag) -> Bool {
         var violated: [(Double, Int)] = []
-        for row in 0..<rows.rowCount where !isActive[row] {
-            var sum = 0.0
-            for place in rows.rowStarts[row]..<rows.rowStarts[row + 1] {
-                sum += Double(rows.rowValues[place]) * simplex.value[rows.rowColumns[place]]
-            }
-            let beyond = max(Double(rows.lower[row]) - sum, sum - Double(rows.upper[row]))
-            if beyond > 1e-6 { violated.append((-beyond, row)) }
+        for number in 0..<isActive.count where !isActive[number] {
+            if number & 4095 == 0 && stop.isStopped { return false }
+            let beyond = builder.violation(number, simplex.value, truth)
+            if beyond > 1e-6 { violated.append((-beyond, number)) }
         }
-        simplex.work += rows.rowColumns.count >> 3
+        simplex.work += isActive.count
         violated.sort { $0 < $1 }
-        for (_, row) in violated.prefix(max(500, simplex.rows / 4)) {
-            isActive[row] = true
-            simplex.program.addRow(row, of: rows)
+        let before = simplex.program.rowCount
+        for (_, number) in violated.prefix(max(500, simplex.rows / 4)) {
+            isActive[number] = true
+            builder.add(number, to: &simplex.program, truth)
         }
-        if !violated.isEmpty { simplex.takeRows() }
-        return !violated.isEmpty
+        if simplex.program.rowCount > before { simplex.takeRows() }
+        return simplex.program.rowCount > before
     }
 
     private mutating func takeFacts(_ core: borrowing Core) {
