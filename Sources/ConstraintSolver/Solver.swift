@@ -7,7 +7,7 @@ public struct Solver: Sendable {
     private let options: SolverOptions
     private let stop: StopFlag
 
-    /// The work spent so far, in deterministic units: roughly one per visited clause or constraint. About 5 to 20 million
+    /// The work spent so far, in deterministic units: roughly one per visited clause or constraint. About 20 to 100 million
     /// units are one second of release-mode search on one core.
     public private(set) var work = 0
 

@@ -49,6 +49,9 @@ struct Relaxation: ~Copyable {
     /// Whether the variable is more true than false in the present solution.
     func isLikely(_ variable: Int32) -> Bool { simplex.value[variable] > 0.5 }
 
+    /// About what a relaxation takes at first, in bytes.
+    static func estimate(_ model: Model) -> Int { model.variableCount * 100 + model.literals.count * 4 }
+
     var bytes: Int { simplex.bytes + isActive.bytes + 16 * costs.count }
     var iterations: Int { simplex.iterations }
 

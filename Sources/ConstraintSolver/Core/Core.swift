@@ -102,7 +102,7 @@ struct Core: ~Copyable {
     var lastVivification = 0
     /// The value of ``work`` at the last restart, or when the search began.
     var lastRestart = 0
-    /// Deterministic work units: about 5 to 20 million a second.
+    /// Deterministic work units: about 20 to 100 million a second.
     var work = 0
     var memoryLimit = Int.max
     var random = Random(seed: 1)

@@ -1,6 +1,6 @@
 /// How long, and how, to search.
 public struct SolverOptions: Sendable {
-    /// The work after which the search ends with the best it has, in the units of ``Solver/work``: about 5 to 20 million are
+    /// The work after which the search ends with the best it has, in the units of ``Solver/work``: about 20 to 100 million are
     /// one second of search on one core. `nil`: until all is proved or the stop flag is raised.
     public var workLimit: Int?
     /// Different seeds give different searches. The same seed gives the same search.

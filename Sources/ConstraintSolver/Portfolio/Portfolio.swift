@@ -29,6 +29,11 @@ struct Portfolio {
     var work: Int { workers.reduce(0) { $0 + $1.core.work } }
     private var workLimit: Int { options.workLimit ?? Int.max }
     private var memoryLimit: Int { options.memoryLimit ?? Int.max }
+    /// As many as asked for, if each has room to grow; else one with all the room.
+    private var workerCount: Int {
+        let wanted = max(options.workers, 1)
+        return Core.estimate(model) / 4 * 5 <= memoryLimit / wanted ? wanted : 1
+    }
 
     mutating func solve(onImprovement: (Solution) -> Void) -> Result {
         guard Core.estimate(model) <= memoryLimit, addWorker() else { return .undecided }
@@ -40,7 +45,7 @@ struct Portfolio {
         merge()
         onImprovement(solution())
         while !isOptimal, !stop.isStopped, work < workLimit {
-            if workers.count < max(options.workers, 1), fitsAnother { if !addWorker() { break } }
+            if workers.count < workerCount, !addWorker() { break }
             let before = values
             let share = min(round, (workLimit - work) / workers.count + 1)
             runRound(share)
@@ -64,14 +69,10 @@ struct Portfolio {
 
     private var isOptimal: Bool { values == bounds }
 
-    private var fitsAnother: Bool {
-        workers.reduce(0) { $0 + $1.core.bytes } + Core.estimate(model) <= memoryLimit
-    }
-
     private mutating func addWorker() -> Bool {
         let worker = Worker(
             model, levels: levels, neighbourhoods: neighbourhoods, number: workers.count, options: options, stop: stop)
-        worker.load(model, memoryLimit: memoryLimit / max(options.workers, 1))
+        worker.load(model, memoryLimit: memoryLimit / workerCount)
         guard worker.isLoaded else { return false }
         workers.append(worker)
         share(with: worker)

@@ -6,9 +6,11 @@ extension Worker {
     /// was up.
     func relax(until limit: Int) {
         if relaxation == nil {
+            guard hasRoom(for: Relaxation.estimate(model)) else { return }
             relaxation = Relaxation(model, levels, core, stop)
             core.work += model.literals.count >> 1
         }
+        defer { releaseIfLarge() }
         while let level = nextToRelax, core.work < limit, !core.isRefuted, !stop.isStopped {
             let isOpen = level == firstOpen
             // A unit of the simplex method takes about twice the time of one of the search.
@@ -26,6 +28,22 @@ extension Worker {
             }
             fixForGood(level)
             pass(level)
+        }
+    }
+
+    private func hasRoom(for bytes: Int) -> Bool {
+        core.bytes < memoryLimit && bytes <= memoryLimit - core.bytes
+    }
+
+    /// The search and the relaxation share the worker's storage; the search can do without the other.
+    private func releaseIfLarge() {
+        guard let bytes = relaxation?.bytes else { return }
+        if hasRoom(for: bytes) {
+            core.memoryLimit = memoryLimit - bytes
+        } else {
+            relaxation = nil
+            aim = nil
+            core.memoryLimit = memoryLimit
         }
     }
 

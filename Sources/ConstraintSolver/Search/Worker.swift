@@ -32,6 +32,8 @@ final class Worker: @unchecked Sendable {
     var turn = 0
     var slice = 2_000_000
     var isLoaded = false
+    /// Bytes that the core and the relaxation may take.
+    private(set) var memoryLimit = Int.max
 
     init(
         _ model: Model, levels: [Level], neighbourhoods index: NeighbourhoodIndex, number: Int, options: SolverOptions,
@@ -51,6 +53,7 @@ final class Worker: @unchecked Sendable {
     }
 
     func load(_ model: Model, memoryLimit: Int) {
+        self.memoryLimit = memoryLimit
         core.memoryLimit = memoryLimit
         core.load(model, .inForce, stop)
         isLoaded = !stop.isStopped

@@ -1,6 +1,6 @@
 /// How long and how hard to search.
 public struct PlanningLimits: Hashable, Sendable {
-    /// Units of work, the same on every machine; about 5 to 20 million a second on each core, up to
+    /// Units of work, the same on every machine; about 20 to 100 million a second on each core, up to
     /// two: less where the search is deep in a large school.
     public var work: Int
     /// Wall-clock time; `nil` for none. The result then depends on the machine.
