@@ -18,6 +18,8 @@ struct Relaxation: ~Copyable {
     /// Whether nothing more can be learnt about the level as things stand.
     private(set) var isFinished = false
     private var openVariables = -1
+    /// How many variables were open when the relaxation was made.
+    let openAtFirst: Int
     /// The best bound of the level so far.
     private(set) var bound = Int.min
     /// The same before it was rounded up, in steps of the level's value, and for how many rounds of cuts it has hardly risen.
@@ -29,6 +31,7 @@ struct Relaxation: ~Copyable {
     /// `nil` if the flag is raised meanwhile. O(model).
     init?(_ model: Model, _ levels: [Level], _ core: borrowing Core, _ stop: StopFlag) {
         builder = RowBuilder(model)
+        openAtFirst = core.openCount
         isActive = Flat(repeating: false, count: model.constraints.count)
         var first = LinearProgram(columns: model.variableCount)
         // The levels come first, then what must hold exactly.

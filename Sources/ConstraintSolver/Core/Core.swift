@@ -115,6 +115,9 @@ struct Core: ~Copyable {
         levelStamps.append(repeating: 0, count: 2)
     }
 
+    /// How many variables are not assigned.
+    var openCount: Int { Int(variableCount) - trail.count }
+
     var decisionLevel: Int32 { Int32(trailLimits.count) }
 
     /// The accounted storage in bytes.

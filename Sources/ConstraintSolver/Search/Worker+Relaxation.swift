@@ -5,6 +5,10 @@ extension Worker {
     /// makes all later levels easier. For those it gets a share of the work only: in large schools it was still at the first level when the time
     /// was up.
     func relax(until limit: Int) {
+        if let stated = relaxation?.openAtFirst, 2 * core.openCount < stated {
+            // Most of its columns are fixed by now: a new one is far smaller.
+            relaxation = nil
+        }
         if relaxation == nil {
             guard hasRoom(for: Relaxation.estimate(model)) else { return }
             relaxation = Relaxation(model, levels, core, stop)
