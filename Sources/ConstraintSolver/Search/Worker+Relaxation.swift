@@ -59,9 +59,12 @@ extension Worker {
     /// The first level that the relaxation is not done with, up to the first open one. Where a level has its trivial value, nothing is to be learnt.
     private var nextToRelax: Int? {
         let open = firstOpen
-        while relaxed < open && values[relaxed] == levels[relaxed].base { relaxed += 1 }
+        while relaxed < open && (values[relaxed] == levels[relaxed].base || isSmall(relaxed)) { relaxed += 1 }
         return relaxed < levels.count ? min(relaxed, open) : nil
     }
+
+    /// Whether the level has so few terms that its reduced costs would fix little.
+    private func isSmall(_ level: Int) -> Bool { levels[level].literals.count < core.openCount / 20 }
 
     /// No solution that matters from here on costs more than the level's proved value.
     private func fixForGood(_ level: Int) {
