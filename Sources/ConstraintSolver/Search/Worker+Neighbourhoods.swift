@@ -35,8 +35,8 @@ extension Worker {
         }
         if !isWhole { choose(size: 8 * size, from: 0) }
         neighbourhoods.region.truncate(to: 0)
-        for index in 0..<neighbourhoods.index.decisions.count where neighbourhoods.state[neighbourhoods.index.decisions[index]] == 1
-        {
+        for index in 0..<neighbourhoods.index.decisions.count
+        where neighbourhoods.state[neighbourhoods.index.decisions[index]] == 1 {
             neighbourhoods.region.append(neighbourhoods.index.decisions[index])
         }
         core.work += neighbourhoods.index.decisions.count >> 3

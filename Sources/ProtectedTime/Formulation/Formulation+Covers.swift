@@ -15,7 +15,8 @@ struct CoverWay {
     let action: CoverAction
 
     init(
-        literal: Literal, held: Int, teacher: Int, pool: Int, action: CoverAction, person: Int?, joins: Int?, room: Int?,
+        literal: Literal, held: Int, teacher: Int, pool: Int, action: CoverAction, person: Int?, joins: Int?,
+        room: Int?,
         list: Int, rank: Int
     ) {
         self.literal = literal
