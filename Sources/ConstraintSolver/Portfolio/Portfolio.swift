@@ -71,7 +71,9 @@ struct Portfolio {
 
     private mutating func addWorker() -> Bool {
         let worker = Worker(
-            model, levels: levels, neighbourhoods: neighbourhoods, number: workers.count, options: options, stop: stop)
+            model, levels: levels, neighbourhoods: neighbourhoods, number: workers.count, of: workerCount,
+            options: options,
+            stop: stop)
         worker.load(model, memoryLimit: memoryLimit / workerCount)
         guard worker.isLoaded else { return false }
         workers.append(worker)

@@ -20,8 +20,6 @@ extension Worker {
         }
     }
 
-    private var isProver: Bool { number % 2 == 1 || neighbourhoods.isEmpty }
-
     /// The first open level gets half of all slices, the second a quarter, the third an eighth, and the others the rest, one after the other.
     private func nextLevel() -> Int {
         let open = levels.indices.filter { values[$0] > bounds[$0] }

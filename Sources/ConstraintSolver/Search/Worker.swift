@@ -6,6 +6,8 @@ final class Worker: @unchecked Sendable {
     let model: Model
     let levels: [Level]
     let number: Int
+    /// Whether it raises bounds as well as it searches for better solutions. Half of the workers do, and whoever works alone.
+    let isProver: Bool
     let stop: StopFlag
     /// By literal: 1 true, −1 false. Empty before the first solution.
     var incumbent = Flat<Int8>()
@@ -36,12 +38,13 @@ final class Worker: @unchecked Sendable {
     private(set) var memoryLimit = Int.max
 
     init(
-        _ model: Model, levels: [Level], neighbourhoods index: NeighbourhoodIndex, number: Int, options: SolverOptions,
-        stop: StopFlag
+        _ model: Model, levels: [Level], neighbourhoods index: NeighbourhoodIndex, number: Int, of count: Int,
+        options: SolverOptions, stop: StopFlag
     ) {
         self.model = model
         self.levels = levels
         self.number = number
+        isProver = number % 2 == 1 || count == 1 || index.count == 0
         self.stop = stop
         bounds = levels.map(\.base)
         trivialBounds = bounds
