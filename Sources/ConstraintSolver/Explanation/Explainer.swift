@@ -31,7 +31,7 @@ struct Explainer {
         var search = Core()
         search.memoryLimit = memoryLimit
         search.load(model, .only(included), stop)
-        search.guide(model, costs: [])
+        search.followStages(of: model)
         defer { work += search.work }
         if stop.isStopped { return true }
         let rest = workLimit == Int.max ? Int.max : max(workLimit - work, 0)
@@ -47,7 +47,8 @@ struct Explainer {
         var search = Core()
         search.memoryLimit = memoryLimit
         search.load(model, .assumed, stop)
-        search.guide(model, costs: [])
+        // Nothing is decided to happen that is not asked for: most of what is tried here asks for little.
+        search.followStages(of: model)
         defer { work += search.work }
         if stop.isStopped { return nil }
         guard let found = solve(&search, all, until: workLimit) else { return nil }

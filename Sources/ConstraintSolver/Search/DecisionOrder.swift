@@ -93,6 +93,11 @@ extension Core {
             for literal in level.literals { phase[literal >> 1] = literal & 1 == 0 ? -1 : 1 }
         }
         for literal in model.suggestions { phase[literal.variable] = literal.isNegated ? -1 : 1 }
+        followStages(of: model, costs: levels)
+    }
+
+    /// Decides stage by stage.
+    mutating func followStages(of model: Model, costs levels: some Sequence<Level> = EmptyCollection<Level>()) {
         heap.setOrder(DecisionOrder(model).variables(costs: levels))
         work += model.literals.count >> 2
     }
