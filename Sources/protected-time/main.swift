@@ -3,6 +3,7 @@
 #if CommandLine
     import ArgumentParser
 
+    returnFreedStorage()
     ProtectedTimeCommand.main()
 #else
     import Foundation

@@ -8,6 +8,11 @@ import ProtectedTime
 import ScenarioFiles
 import SchoolModel
 
+// As in the command line: freed storage goes back to the system.
+if let symbol = unsafe dlsym(nil, "mallopt") {
+    _ = unsafe unsafeBitCast(symbol, to: (@convention(c) (Int32, Int32) -> Int32).self)(-3, 1 << 20)
+}
+
 struct Trace: Encodable {
     struct Found: Encodable {
         let seconds: Double

@@ -64,9 +64,9 @@ struct Lists<Element: BitwiseCopyable>: ~Copyable {
         headers[key].count = header.count - 1
     }
 
-    /// Lays the lists out anew when more than half of the pool is unused. O(pool).
+    /// Lays the lists out anew when more than a quarter of the pool is unused. O(pool).
     mutating func compactIfWasteful() {
-        if wasted > 4096, wasted > pool.count / 2 { compact() }
+        if wasted > 4096, wasted > pool.count / 4 { compact() }
     }
 
     mutating func compact() {
