@@ -12,7 +12,7 @@ public struct PlanningLimits: Hashable, Sendable {
     public var memory: Int?
 
     /// The work after which a search without a limit stops: about 20 s for a school.
-    public static let defaultWork = 270_000_000
+    public static let defaultWork = 1_600_000_000
 
     public init(
         work: Int = PlanningLimits.defaultWork, time: Duration? = nil, seed: UInt64 = 1, threads: Int = 2,
