@@ -37,7 +37,7 @@ struct Relaxation: ~Copyable {
         // The levels come first, then what must hold exactly.
         for level in levels { constants.append(builder.add(level, to: &first, core.value) + level.base) }
         for number in 0..<isActive.count where builder.isExactlyOne(number) {
-            if number & 1023 == 0 && stop.isStopped { return nil }
+            if stop.isStopped { return nil }
             isActive[number - 1] = true
             isActive[number] = true
             builder.add(number, to: &first, core.value)
@@ -84,7 +84,7 @@ struct Relaxation: ~Copyable {
     private mutating func addViolatedRows(_ truth: borrowing Flat<Int8>, _ stop: StopFlag) -> Bool {
         var violated: [(Double, Int)] = []
         for number in 0..<isActive.count where !isActive[number] {
-            if number & 4095 == 0 && stop.isStopped { return false }
+            if stop.isStopped { return false }
             let beyond = builder.violation(number, simplex.value, truth)
             if beyond > 1e-6 { violated.append((-beyond, number)) }
         }
@@ -164,7 +164,7 @@ struct Relaxation: ~Copyable {
     }
 }
 
-func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+package func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
     var (a, b) = (abs(a), abs(b))
     while b != 0 { (a, b) = (b, a % b) }
     return a

@@ -90,12 +90,12 @@ extension Core {
         return !isRefuted
     }
 
-    /// Restarts, unless the way back here would cost more than the search since the last time, but keeps the assumptions and the decisions that would be made again (van der Tak, Ramos, Heule: Reusing the
-    /// assignment trail in CDCL solvers, 2011).
+    /// Restarts, but keeps the assumptions and the decisions that would be made again (van der Tak, Ramos, Heule: Reusing the assignment trail in
+    /// CDCL solvers, 2011). Facts that wait are made such; never within a frame, whose levels must stay.
     private mutating func restart() {
         lastRestart = work
         var keep = min(decisionLevel, baseLevel + Int32(assumptions.count))
-        if pendingFacts.count > 0 {
+        if pendingFacts.count > 0 && baseLevel == 0 {
             keep = 0
         } else if let next = nextDecision() {
             while keep < decisionLevel && heap.comesBefore(trail[trailLimits[keep]] >> 1, next) { keep += 1 }

@@ -172,7 +172,3 @@ func subtract(_ taken: [ClockRange], from ranges: [ClockRange]) -> [ClockRange] 
     }
     return result
 }
-
-private func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
-    b == 0 ? a : greatestCommonDivisor(b, a % b)
-}
