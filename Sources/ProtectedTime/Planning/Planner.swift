@@ -33,14 +33,15 @@ public struct Planner: Sendable {
         defer { timer?.cancel() }
         let problems = scenario.problems()
         guard problems.isEmpty else { throw .invalidScenario(problems) }
-        guard let formulation = try? Formulation(scenario, stop: stop.solverFlag) else { return .undecided }
-        let verifier = PlanVerifier(scenario)
-
         var options = SolverOptions()
         options.workLimit = limits.work
         options.seed = limits.seed
         options.threads = limits.threads
         options.memoryLimit = limits.memory
+        if let conflict = DatedExcerpt.conflict(in: scenario, &options, stop) { return .impossible(conflict) }
+        guard let formulation = try? Formulation(scenario, stop: stop.solverFlag) else { return .undecided }
+        let verifier = PlanVerifier(scenario)
+
         var solver: Solver
         do {
             solver = try Solver(formulation.model, options: options, stop: stop.solverFlag)
@@ -73,8 +74,7 @@ public struct Planner: Sendable {
             }
             return plan.isBest ? .best(plan) : .plan(plan)
         case .infeasible(let core, let isMinimal):
-            return .impossible(
-                Conflict(reasons: core.compactMap { formulation.reasons[$0] }, isMinimal: isMinimal))
+            return .impossible(formulation.conflict(core, isMinimal: isMinimal))
         case .undecided:
             return .undecided
         }
