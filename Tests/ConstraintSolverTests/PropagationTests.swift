@@ -125,4 +125,29 @@ import Testing
         }
         #expect(clauses > 200)
     }
+
+    /// Facts that were learnt too late to be made such wait while frames are open; what is learnt in a frame goes with it.
+    @Test(arguments: [1, 2, 4, 1000])
+    func framesHaveSolutionsOnlyWhereTheModelHasSome(far: Int) {
+        var counts = [false: 0, true: 0]
+        for seed in UInt64(0)..<200 {
+            var random = Random(seed: seed)
+            var model = Model()
+            let literals = (0..<12).map { _ in model.newLiteral() }
+            let draw = { (count: Int, random: inout Random) in
+                (0..<count).map { _ in literals[random.below(12)] }.map { random.below(2) == 0 ? $0 : !$0 }
+            }
+            for _ in 0..<36 { model.addClause(draw(3, &random)) }
+            model.addAtMostOne(Array(literals.prefix(5)))
+            model.addLinear(draw(7, &random).map { Term(1 + random.below(5), $0) }, atMost: 14)
+            let frames = (0..<12).map { _ in draw(1 + random.below(3), &random) }
+            let solutions = BruteForce(model: model).solutions
+            for (facts, isSatisfied) in zip(frames, CoreProbe(model).searchFrames(frames, far: far)) {
+                let exists = solutions.contains { solution in facts.allSatisfy { solution[$0] } }
+                #expect(isSatisfied == exists, "seed \(seed), \(facts)")
+                counts[exists, default: 0] += 1
+            }
+        }
+        #expect(counts.values.allSatisfy { $0 > 300 })
+    }
 }

@@ -12,7 +12,8 @@ struct BasisFactor: ~Copyable {
     private var upperStarts = Flat<Int32>()
     private var upperRows = Flat<Int32>()
     private var upperValues = Flat<Double>()
-    /// Updates since: the row, its pivot, and the other entries of the entering column.
+    /// Updates since: the row, its pivot, and the other entries of the entering column; for a row that was added, pivot 0 and the entries of the
+    /// basic columns.
     private var etaRows = Flat<Int32>()
     private var etaPivots = Flat<Double>()
     private var etaStarts = Flat<Int32>()
@@ -266,6 +267,14 @@ struct BasisFactor: ~Copyable {
         }
         for update in 0..<etaRows.count {
             let row = etaRows[update]
+            if etaPivots[update] == 0 {
+                var sum = 0.0
+                for place in etaStarts[update]..<etaStarts[update + 1] {
+                    sum += etaValues[place] * vector.values[etaIndices[place]]
+                }
+                if sum != 0 { vector[row] -= sum }
+                continue
+            }
             if vector.values[row] == 0 { continue }
             let value = vector.values[row] / etaPivots[update]
             vector[row] = value
@@ -279,12 +288,19 @@ struct BasisFactor: ~Copyable {
     func backward(_ vector: inout SparseVector) {
         var update = etaRows.count - 1
         while update >= 0 {
+            defer { update -= 1 }
             var sum = vector.values[etaRows[update]]
+            if etaPivots[update] == 0 {
+                if sum == 0 { continue }
+                for place in etaStarts[update]..<etaStarts[update + 1] {
+                    vector[etaIndices[place]] -= etaValues[place] * sum
+                }
+                continue
+            }
             for place in etaStarts[update]..<etaStarts[update + 1] {
                 sum -= etaValues[place] * vector.values[etaIndices[place]]
             }
             if sum != 0 || vector.values[etaRows[update]] != 0 { vector[etaRows[update]] = sum / etaPivots[update] }
-            update -= 1
         }
         // What is not zero is spread along the rows of U, first from the slacks' rows.
         var index = 0
@@ -352,5 +368,21 @@ struct BasisFactor: ~Copyable {
             etaValues.append(solution.values[place])
         }
         etaStarts.append(Int32(etaIndices.count))
+    }
+
+    /// Takes in a row at the end whose slack is basic; `entries` are its coefficients by the rows of the basic columns.
+    mutating func addRow(_ entries: borrowing SparseVector) {
+        etaRows.append(Int32(isPivoted.count))
+        etaPivots.append(0)
+        for index in 0..<entries.places.count {
+            etaIndices.append(entries.places[index])
+            etaValues.append(entries.values[entries.places[index]])
+        }
+        etaStarts.append(Int32(etaIndices.count))
+        rowStarts.append(rowStarts[rowStarts.count - 1])
+        pivotOfRow.append(-1)
+        isPivoted.append(false)
+        rowCounts.append(0)
+        work.append(0)
     }
 }

@@ -39,6 +39,8 @@ struct DualSimplex: ~Copyable {
     private var isListed: Flat<Bool>
     var factor: BasisFactor
     var needsFactor = true
+    /// Whether duals and values are those of the basis: nothing has been changed from outside.
+    private var isCurrent = false
     // Scratch: by row, and by variable.
     var rho: SparseVector
     var column: SparseVector
@@ -84,7 +86,12 @@ struct DualSimplex: ~Copyable {
 
     /// Takes in the rows that were added to the program, their slacks basic.
     mutating func takeRows() {
-        for row in head.count..<program.rowCount {
+        let known = head.count
+        rho.grow(to: rows)
+        column.grow(to: rows)
+        shift.grow(to: rows)
+        alpha.grow(to: columns + rows)
+        for row in known..<rows {
             low.append(-Double(program.upper[row]))
             high.append(-Double(program.lower[row]))
             cost.append(0)
@@ -96,13 +103,86 @@ struct DualSimplex: ~Copyable {
             excess.append(0)
             isListed.append(false)
         }
-        program.indexColumns()
+        // A few rows are small updates of the factors; for many, factoring pays.
+        if rows - known <= 100 && !needsFactor && isCurrent {
+            extendFactor(from: known)
+        } else {
+            program.indexColumns()
+            factor = BasisFactor(rows: rows)
+            needsFactor = true
+        }
+    }
+
+    /// Whether the row is at one of its bounds because it must be: its slack is not basic.
+    func binds(_ row: Int) -> Bool { status[columns + row] != Status.basic }
+
+    /// Goes over to other rows, which state the same: `kept` are their present numbers, all that bind among them.
+    mutating func replaceRows(by fresh: consuming LinearProgram, keeping kept: borrowing Flat<Int32>) {
+        // Weights go with the variables.
+        for row in 0..<rows { alpha[head[row]] = weight[row] }
+        var weights = Flat<Double>()
+        var statuses = Flat<Int8>()
+        for row in 0..<kept.count {
+            statuses.append(status[Int32(columns) + kept[row]])
+            weights.append(alpha[Int32(columns) + kept[row]])
+        }
+        var basic = Flat<Int32>()
+        for column in 0..<columns where status[column] == Status.basic { basic.append(Int32(column)) }
+        fresh.indexColumns()
+        program = fresh
+        let total = columns + rows
+        low.truncate(to: columns)
+        high.truncate(to: columns)
+        cost.truncate(to: columns)
+        reduced.truncate(to: columns)
+        value.truncate(to: columns)
+        status.truncate(to: columns)
+        low.append(repeating: 0, count: rows)
+        high.append(repeating: 0, count: rows)
+        cost.append(repeating: 0, count: rows)
+        reduced.append(repeating: 0, count: rows)
+        value.append(repeating: 0, count: rows)
+        head = Flat(repeating: 0, count: rows)
+        weight = Flat(repeating: 1, count: rows)
+        excess = Flat(repeating: 0, count: rows)
+        isListed = Flat(repeating: false, count: rows)
+        violated.truncate(to: 0)
+        for row in 0..<rows {
+            boundRow(row)
+            // A row that binds has a basic column, in whatever order they come: factoring sorts them.
+            let takesColumn = statuses[row] != Status.basic && basic.count > 0
+            status.append(takesColumn ? statuses[row] : Status.basic)
+            head[row] = takesColumn ? basic.removeLast() : Int32(columns + row)
+            weight[row] = takesColumn ? alpha[head[row]] : statuses[row] == Status.basic ? weights[row] : 1
+        }
+        // Rows that became void leave columns over.
+        for index in 0..<basic.count { status[basic[index]] = Status.atLower }
         factor = BasisFactor(rows: rows)
         needsFactor = true
         rho = SparseVector(count: rows)
         column = SparseVector(count: rows)
         shift = SparseVector(count: rows)
-        alpha = SparseVector(count: columns + rows)
+        alpha = SparseVector(count: total)
+    }
+
+    private mutating func extendFactor(from known: Int) {
+        var place = Flat<Int32>(repeating: -1, count: columns)
+        for row in 0..<known where head[row] < columns { place[head[row]] = Int32(row) }
+        for row in known..<rows {
+            program.linkRow(row)
+            column.clear()
+            var sum = 0.0
+            for entry in program.rowStarts[row]..<program.rowStarts[row + 1] {
+                let index = program.rowColumns[entry]
+                let coefficient = Double(program.rowValues[entry])
+                sum += coefficient * value[index]
+                if place[index] >= 0 { column[place[index]] = coefficient }
+            }
+            factor.addRow(column)
+            value[columns + row] = -sum
+            measure(Int32(row))
+        }
+        work += (columns + known) >> 4
     }
 
     /// Takes a row's bounds from the program.
@@ -113,8 +193,11 @@ struct DualSimplex: ~Copyable {
 
     /// Fixes a column.
     mutating func fix(_ column: Int, _ isTrue: Bool) {
-        low[column] = isTrue ? 1 : 0
-        high[column] = low[column]
+        let bound: Double = isTrue ? 1 : 0
+        if low[column] == bound && high[column] == bound { return }
+        low[column] = bound
+        high[column] = bound
+        isCurrent = false
     }
 
     /// Lets a row be this much at most. An empty row stands for one that could not be stated, and says nothing.
@@ -122,6 +205,12 @@ struct DualSimplex: ~Copyable {
         if program.rowStarts[row] == program.rowStarts[row + 1] { return }
         program.upper[row] = min(program.upper[row], most)
         boundRow(row)
+        isCurrent = false
+    }
+
+    mutating func setCost(_ column: Int, _ amount: Double) {
+        cost[column] = amount
+        isCurrent = false
     }
 
     /// The duals of the rows, times a factor.
@@ -133,7 +222,7 @@ struct DualSimplex: ~Copyable {
 
     /// Minimizes the costs, from the present basis, until optimal or the work is spent.
     mutating func solve(until limit: Int, _ stop: StopFlag) -> Result {
-        guard restart() else { return .stopped }
+        if needsFactor || !isCurrent { restart() }
         while true {
             if work >= limit || stop.isStopped { return .stopped }
             guard let row = leavingRow() else { return .optimal }
@@ -147,19 +236,20 @@ struct DualSimplex: ~Copyable {
             }
             iterations += 1
             let isLong = factor.updateCount > 100 || factor.updateEntries > 3 * (factor.factorEntries + rows)
-            if needsFactor || isLong { guard restart() else { return .stopped } }
+            if needsFactor || isLong { restart() }
         }
     }
 
     /// Factors the basis where that is due, and computes duals and values afresh.
-    private mutating func restart() -> Bool {
+    private mutating func restart() {
         if needsFactor || factor.updateCount > 0 { refactor() }
         price()
         place()
-        return true
+        isCurrent = true
     }
 
     private mutating func refactor() {
+        if !program.isIndexed { program.indexColumns() }
         var isSlackBasic = Flat<Bool>(repeating: false, count: rows)
         var structural = Flat<Int32>()
         // Weights go with the variables, whose rows may change.

@@ -39,6 +39,16 @@ struct RowBuilder: ~Copyable {
         number > 0 && model.isExactlyOne(model.constraints[number - 1], model.constraints[number])
     }
 
+    /// Whether two constraints of one kind and length, both short, share a variable.
+    func areSiblings(_ one: Int, _ other: Int) -> Bool {
+        let (first, second) = (model.constraints[one], model.constraints[other])
+        guard first.kind == second.kind, first.count == second.count, first.count < 8 else { return false }
+        return (0..<first.count).contains { place in
+            let variable = model.literals[first.start + place].variable
+            return (0..<second.count).contains { model.literals[second.start + $0].variable == variable }
+        }
+    }
+
     /// By how much a point violates the constraint's row; `values` are by variable, the constant among them.
     func violation(_ number: Int, _ values: borrowing Flat<Double>, _ truth: borrowing Flat<Int8>) -> Double {
         let constraint = model.constraints[number]

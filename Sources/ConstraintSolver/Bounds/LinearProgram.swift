@@ -7,6 +7,11 @@ struct LinearProgram: ~Copyable {
     private(set) var columnStarts = Flat<Int32>()
     private(set) var columnRows = Flat<Int32>()
     private(set) var columnValues = Flat<Int32>()
+    /// The entries of rows that came after ``indexColumns()``: by column the last one, and by entry the one before it in its column.
+    private var lateEntries = Flat<Int32>()
+    private var lateRows = Flat<Int32>()
+    private var lateValues = Flat<Int32>()
+    private var previousLate = Flat<Int32>()
     /// By row, compressed: columns and coefficients.
     private(set) var rowStarts = Flat<Int32>()
     private(set) var rowColumns = Flat<Int32>()
@@ -18,7 +23,8 @@ struct LinearProgram: ~Copyable {
 
     var rowCount: Int { lower.count }
     var bytes: Int {
-        rowColumns.bytes + rowValues.bytes + columnRows.bytes + columnValues.bytes + columnStarts.bytes + 20 * rowCount
+        rowColumns.bytes + rowValues.bytes + columnRows.bytes + columnValues.bytes + columnStarts.bytes
+            + lateEntries.bytes + 20 * rowCount
     }
 
     init(columns: Int) {
@@ -44,8 +50,37 @@ struct LinearProgram: ~Copyable {
         self.upper.append(upper)
     }
 
+    /// Adds a row of another program over the same columns.
+    mutating func addRow(_ row: Int, of other: borrowing LinearProgram) {
+        for place in other.rowStarts[row]..<other.rowStarts[row + 1] {
+            rowColumns.append(other.rowColumns[place])
+            rowValues.append(other.rowValues[place])
+        }
+        rowStarts.append(Int32(rowColumns.count))
+        lower.append(other.lower[row])
+        upper.append(other.upper[row])
+    }
+
+    /// Whether all columns are in one piece, as factoring needs them.
+    var isIndexed: Bool { lateRows.count == 0 }
+
+    /// Links a row into its columns. O(row).
+    mutating func linkRow(_ row: Int) {
+        for place in rowStarts[row]..<rowStarts[row + 1] {
+            let column = rowColumns[place]
+            previousLate.append(lateEntries[column])
+            lateEntries[column] = Int32(lateRows.count)
+            lateRows.append(Int32(row))
+            lateValues.append(rowValues[place])
+        }
+    }
+
     /// Builds the columns from the rows. O(coefficients).
     mutating func indexColumns() {
+        lateEntries = Flat(repeating: -1, count: columnCount)
+        lateRows.truncate(to: 0)
+        lateValues.truncate(to: 0)
+        previousLate.truncate(to: 0)
         columnStarts = Flat(repeating: 0, count: columnCount + 1)
         columnRows = Flat(repeating: 0, count: rowColumns.count)
         columnValues = Flat(repeating: 0, count: rowColumns.count)
@@ -72,6 +107,11 @@ struct LinearProgram: ~Copyable {
         }
         for place in columnStarts[index]..<columnStarts[index + 1] {
             vector[columnRows[place]] += factor * Double(columnValues[place])
+        }
+        var late = lateEntries[index]
+        while late >= 0 {
+            vector[lateRows[late]] += factor * Double(lateValues[late])
+            late = previousLate[late]
         }
     }
 }

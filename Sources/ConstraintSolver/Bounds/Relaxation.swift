@@ -2,60 +2,82 @@
 ///
 /// Most rows of a school are far from mattering: they are added when a solution violates them.
 struct Relaxation: ~Copyable {
-    private var simplex: DualSimplex
+    var simplex: DualSimplex
     /// States rows when they are needed: all of them would take as much room as the model.
-    private var builder: RowBuilder
+    var builder: RowBuilder
     /// By constraint: whether the simplex method knows its row, or it needs none.
-    private var isActive: Flat<Bool>
-    private let levels: [Level]
+    var isActive: Flat<Bool>
+    let levels: [Level]
     /// By level: what its row has less than the level's value.
-    private var constants: [Int] = []
+    var constants: [Int] = []
     private(set) var level = -1
     private var costs: Flat<Int>
+    /// By variable: the first level that counts it when it is true, if it is no decision; else −1.
+    private var countedFrom: Flat<Int32>
     private var constant = 0
     private var granularity = 1
     private var random = Random(seed: 0x5EED)
     /// Whether nothing more can be learnt about the level as things stand.
     private(set) var isFinished = false
     private var openVariables = -1
-    /// How many variables were open when the relaxation was made.
-    let openAtFirst: Int
+    /// By row of the simplex method: the constraint that it states, or −1 for levels and cuts.
+    var origins = Flat<Int32>()
     /// The best bound of the level so far.
     private(set) var bound = Int.min
-    /// The same before it was rounded up, in steps of the level's value, and for how many rounds of cuts it has hardly risen.
+    /// The same before it was rounded up, in steps of the level's value, now and when cuts were last added; and for how many rounds of cuts it
+    /// has hardly risen.
     private var best = -Double.infinity
+    private var bestAtCuts = -Double.infinity
     private var stalled = 0
+    /// The greatest optimum yet, in doubles, and how many rounds of rows did not raise it.
+    private var optimum = -Double.infinity
+    private var idleRounds = 0
     /// What the best duals say.
     private var safe: SafeBound
 
     /// `nil` if the flag is raised meanwhile. O(model).
     init?(_ model: Model, _ levels: [Level], _ core: borrowing Core, _ stop: StopFlag) {
         builder = RowBuilder(model)
-        openAtFirst = core.openCount
         isActive = Flat(repeating: false, count: model.constraints.count)
         var first = LinearProgram(columns: model.variableCount)
         // The levels come first, then what must hold exactly.
-        for level in levels { constants.append(builder.add(level, to: &first, core.value) + level.base) }
+        for level in levels {
+            constants.append(builder.add(level, to: &first, core.value) + level.base)
+            origins.append(-1)
+        }
         for number in 0..<isActive.count where builder.isExactlyOne(number) {
             if stop.isStopped { return nil }
             isActive[number - 1] = true
             isActive[number] = true
             builder.add(number, to: &first, core.value)
+            if first.rowCount > origins.count { origins.append(Int32(number)) }
         }
         first.indexColumns()
         self.levels = levels
         costs = Flat(repeating: 0, count: model.variableCount)
+        countedFrom = Self.countedFrom(model, levels)
         safe = SafeBound(columns: model.variableCount)
         simplex = DualSimplex(first)
     }
 
-    /// Whether the variable is more true than false in the present solution.
-    func isLikely(_ variable: Int32) -> Bool { simplex.value[variable] > 0.5 }
+    private static func countedFrom(_ model: Model, _ levels: [Level]) -> Flat<Int32> {
+        var result = Flat<Int32>(repeating: -1, count: model.variableCount)
+        for (number, level) in levels.enumerated() {
+            for literal in level.literals where literal & 1 == 0 && result[literal >> 1] < 0 {
+                result[literal >> 1] = Int32(number)
+            }
+        }
+        for literal in model.neighbourhoodLiterals { result[literal.variable] = -1 }
+        return result
+    }
+
+    /// Whether the literal is more true than false in the present solution.
+    func isLikely(_ literal: Int32) -> Bool { (simplex.value[literal >> 1] > 0.5) == (literal & 1 == 0) }
 
     /// About what a relaxation takes at first, in bytes.
     static func estimate(_ model: Model) -> Int { model.variableCount * 100 + model.literals.count * 4 }
 
-    var bytes: Int { simplex.bytes + isActive.bytes + 16 * costs.count }
+    var bytes: Int { simplex.bytes + isActive.bytes + origins.bytes + 20 * costs.count }
     var iterations: Int { simplex.iterations }
 
     /// Works on the level's bound until a limit; returns the work done. `values` are the incumbent's, proved for all earlier levels.
@@ -64,39 +86,43 @@ struct Relaxation: ~Copyable {
     ) -> Int {
         let before = simplex.work
         takeFacts(core)
-        if number != level { begin(number, values) }
+        if number != level {
+            dropIdleRows(core.value)
+            begin(number, values)
+        }
         guard !isFinished else { return simplex.work - before }
         while simplex.solve(until: before + work, stop) == .optimal {
-            if addViolatedRows(core.value, stop) { continue }
-            let last = best
-            evaluate(core, values[number])
-            if best > last + 0.01 { stalled = 0 } else { stalled += 1 }
-            let patience = bound >= values[number] - granularity ? 10 : 2
-            if bound == values[number] || stalled > patience || simplex.addCuts(atMost: 60) == 0 {
+            // Most rows that are still violated cost nothing: the bound may well be there before they are.
+            if noteOptimum() { evaluate(core, values[number]) }
+            if bound == values[number] {
                 isFinished = true
                 break
             }
+            if addViolatedRows(core.value, stop) { continue }
+            stalled = best > bestAtCuts + 0.01 ? 0 : stalled + 1
+            bestAtCuts = best
+            let patience = bound >= values[number] - granularity ? 10 : 2
+            if stalled > patience || simplex.addCuts(atMost: 60) == 0 {
+                isFinished = true
+                break
+            }
+            origins.append(repeating: -1, count: simplex.rows - origins.count)
         }
         return simplex.work - before
     }
 
-    /// Adds the rows that the present solution violates most; whether there are any.
-    private mutating func addViolatedRows(_ truth: borrowing Flat<Int8>, _ stop: StopFlag) -> Bool {
-        var violated: [(Double, Int)] = []
-        for number in 0..<isActive.count where !isActive[number] {
-            if stop.isStopped { return false }
-            let beyond = builder.violation(number, simplex.value, truth)
-            if beyond > 1e-6 { violated.append((-beyond, number)) }
-        }
-        simplex.work += isActive.count
-        violated.sort { $0 < $1 }
-        let before = simplex.program.rowCount
-        for (_, number) in violated.prefix(max(500, simplex.rows / 4)) {
-            isActive[number] = true
-            builder.add(number, to: &simplex.program, truth)
-        }
-        if simplex.program.rowCount > before { simplex.takeRows() }
-        return simplex.program.rowCount > before
+    /// Whether rows still raise the optimum.
+    var isRising: Bool { idleRounds < 10 && !isFinished }
+
+    /// Notes the present optimum; returns whether it is greater than those before.
+    private mutating func noteOptimum() -> Bool {
+        var sum = 0.0
+        for column in 0..<costs.count { sum += Double(costs[column]) * simplex.value[column] }
+        simplex.work += costs.count >> 4
+        let isGreater = sum > optimum + 0.01 * Double(granularity)
+        idleRounds = isGreater ? 0 : idleRounds + 1
+        if isGreater { optimum = sum }
+        return isGreater
     }
 
     private mutating func takeFacts(_ core: borrowing Core) {
@@ -113,12 +139,15 @@ struct Relaxation: ~Copyable {
     }
 
     private mutating func begin(_ number: Int, _ values: [Int]) {
-        for earlier in max(level, 0)..<number { simplex.cap(earlier, at: values[earlier] - constants[earlier]) }
+        for earlier in 0..<number { simplex.cap(earlier, at: values[earlier] - constants[earlier]) }
         level = number
         isFinished = false
         safe.forget()
         bound = Int.min
         best = -Double.infinity
+        bestAtCuts = best
+        optimum = best
+        idleRounds = 0
         stalled = 0
         constant = levels[number].base
         for column in 0..<costs.count { costs[column] = 0 }
@@ -128,10 +157,11 @@ struct Relaxation: ~Copyable {
             costs[literal >> 1] = literal & 1 == 0 ? weight : -weight
             if literal & 1 == 1 { constant += weight }
         }
-        // Small different costs for all, so that few steps of the simplex method get nowhere.
+        // Small different costs for all, so that few steps of the simplex method get nowhere. What only later levels count had better be true
+        // for now: then no row that makes it so needs to be stated yet.
         for column in 0..<simplex.columns {
-            let noise = 1e-6 * Double(500 + random.below(500)) / 100
-            simplex.cost[column] = Double(costs[column]) / Double(granularity) + noise
+            let noise = 1e-6 * Double(500 + random.below(500)) / 100 * (countedFrom[column] > number ? -1 : 1)
+            simplex.setCost(column, Double(costs[column]) / Double(granularity) + noise)
         }
     }
 

@@ -21,6 +21,12 @@ struct SparseVector: ~Copyable {
         }
     }
 
+    /// Adds places at the end, all zero.
+    mutating func grow(to count: Int) {
+        values.append(repeating: 0, count: count - values.count)
+        isListed.append(repeating: false, count: count - isListed.count)
+    }
+
     mutating func clear() {
         for index in 0..<places.count {
             values[places[index]] = 0

@@ -73,12 +73,12 @@ extension Core {
     /// Whether going back to the level would take back more than the conflict is worth. Then only the last level is taken back, and the learnt clause
     /// implies its literal later than it could (chronological backtracking: Nadel, Ryvchin, 2018; here levels stay in the order of the trail, at
     /// the price of implications that are missed until the clause is visited again). Half of the time to the first plan of a large school went into
-    /// a hundred jumps across all of its weeks.
+    /// a hundred jumps across all of its weeks; and in a frame, which is searched for a moment only, conflicts came to cost a hundredth.
     private func isFar(_ back: Int32) -> Bool {
-        baseLevel == 0 && decisionLevel - 1 > back && trail.count - Int(trailLimits[back]) > Self.farJump
+        // What holds in the whole frame goes to its level: it can't wait, as facts do.
+        let distance = baseLevel == 0 ? farJump : back == baseLevel ? Int.max : farJumpInFrame
+        return decisionLevel - 1 > back && trail.count - Int(trailLimits[back]) > distance
     }
-
-    private static let farJump = 10_000
 
     /// Makes facts of literals that were learnt as such at a later decision level; at decision level 0. Returns whether there is no conflict.
     private mutating func applyPendingFacts() -> Bool {

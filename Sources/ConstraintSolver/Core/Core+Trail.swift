@@ -85,5 +85,6 @@ extension Core {
         backtrack(to: baseLevel)
         let mark = Int(frameMarks.removeLast())
         while frameLearnts.count > mark { detach(frameLearnts.removeLast()) }
+        if garbage > arena.count / 2 { collectGarbage() }
     }
 }

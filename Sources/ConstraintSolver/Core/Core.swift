@@ -43,6 +43,9 @@ struct Core: ~Copyable {
     /// Literals on the trail before this have been counted in the linear constraints.
     var linearHead: Int32 = 0
     var baseLevel: Int32 = 0
+    /// How many literals a jump back may take back, at most; see ``isFar(_:)``.
+    var farJump = 10_000
+    var farJumpInFrame = 300
     /// The constraints have no solution, whatever is assumed.
     var isRefuted = false
 

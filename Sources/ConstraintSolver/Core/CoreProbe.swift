@@ -57,6 +57,25 @@ package struct CoreProbe {
         return (log.clauses, isRefuted)
     }
 
+    /// Searches, a few conflicts long, and then in a frame with the literals as its facts, for each list of literals: whether the frame has a solution.
+    /// Jumps back over more than `far` literals take back a single level.
+    package func searchFrames(_ frames: [[Literal]], far: Int) -> [Bool] {
+        var core = Core()
+        core.farJump = far
+        core.farJumpInFrame = far
+        core.load(model, .inForce, StopFlag())
+        var variables = Flat<Int32>()
+        for variable in 0..<core.variableCount { variables.append(variable) }
+        return frames.map { facts in
+            if core.isRefuted || core.search(Budget(conflicts: 3), StopFlag()) == .refuted { return false }
+            core.pushFrame()
+            defer { core.popFrame() }
+            for fact in facts where !core.fixInFrame(fact.code) { return false }
+            core.decideInFrame(variables)
+            return core.search(Budget(), StopFlag()) == .satisfied
+        }
+    }
+
     private final class Log {
         var clauses: [[Literal]] = []
     }

@@ -13,11 +13,12 @@ struct CoreGuided {
     let level: Int
     /// No solution has less, as far as cores tell.
     var bound: Int
-    /// The soft literals, in the order in which they came.
-    var softs: [Int32] = []
-    /// What it costs when a soft literal fails. Only ever looked up.
-    var weights: [Int32: Int] = [:]
-    var sums: [Int32: Sum] = [:]
+    /// The soft literals, in the order in which they came, and what it costs when one fails: 0 where that has been accounted for.
+    private(set) var softs: [Int32] = []
+    private var weights: [Int] = []
+    /// By soft literal, its place in the lists. Only ever looked up.
+    private var places: [Int32: Int] = [:]
+    private var sums: [Int32: Sum] = [:]
     /// Only softs of at least this weight are assumed at present.
     var stratum = 0
 
@@ -28,37 +29,45 @@ struct CoreGuided {
             if core.value[literal] > 0 { bound += level.weights[index] }
             if core.value[literal] == 0 { add(literal ^ 1, level.weights[index]) }
         }
-        stratum = weights.values.max() ?? 0
+        stratum = weights.max() ?? 0
     }
 
-    mutating func add(_ soft: Int32, _ weight: Int) {
-        if weights[soft] == nil { softs.append(soft) }
-        weights[soft, default: 0] += weight
+    private mutating func add(_ soft: Int32, _ weight: Int) {
+        if let place = places[soft] {
+            weights[place] += weight
+        } else {
+            places[soft] = softs.count
+            softs.append(soft)
+            weights.append(weight)
+        }
     }
 
-    /// The soft literals that are assumed at present; those without weight are forgotten.
-    mutating func assumed() -> [Int32] {
-        softs.removeAll { weights[$0] == nil }
-        return softs.filter { weights[$0, default: 0] >= stratum }
+    /// Whether it still costs something when the literal fails.
+    func isOpen(_ soft: Int32) -> Bool { weight(of: soft) > 0 }
+
+    private func weight(of soft: Int32) -> Int { places[soft].map { weights[$0] } ?? 0 }
+
+    /// The soft literals that are assumed at present. O(softs).
+    func assumed() -> [Int32] {
+        softs.indices.lazy.filter { weights[$0] >= stratum && weights[$0] > 0 }.map { softs[$0] }
     }
 
     /// Goes on to lighter softs; returns false if all are assumed already.
     mutating func lowerStratum() -> Bool {
-        guard let next = weights.values.filter({ $0 < stratum }).max() else { return false }
+        let lighter = weights.filter { $0 > 0 && $0 < stratum }
+        guard let next = lighter.max() else { return false }
         // Halving at least keeps the number of strata small.
-        let half = weights.values.filter { $0 < stratum && $0 >= (next + 1) / 2 }.min() ?? next
-        stratum = half
+        stratum = lighter.filter { $0 >= (next + 1) / 2 }.min() ?? next
         return true
     }
 
     /// Accounts for a core: takes its least weight off its literals and adds the soft literals that follow to the search.
     mutating func relax(_ clash: [Int32], _ core: inout Core) {
-        let least = clash.map { weights[$0, default: 0] }.min() ?? 0
+        let least = clash.map { weight(of: $0) }.min() ?? 0
         guard least > 0 else { return }
         bound += least
         for soft in clash {
-            let rest = weights[soft, default: 0] - least
-            weights[soft] = rest > 0 ? rest : nil
+            add(soft, -least)
             if var sum = sums[soft], sum.allowed + 1 < sum.literals.count {
                 sum.allowed += 1
                 addSum(sum, weight: least, &core)

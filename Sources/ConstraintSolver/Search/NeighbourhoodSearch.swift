@@ -63,6 +63,8 @@ struct NeighbourhoodSearch: ~Copyable {
     var state: Flat<Int8>
     /// Whether decisions outside are fixed that are false, too.
     var fixesFalse = false
+    /// Whether the relaxation's solution says where to look and what to try.
+    var followsRelaxation = false
     /// By neighbourhood: whether it has been chosen already. All false between choices.
     var isChosen: Flat<Bool>
     /// True literals with a cost in the level that is improved.

@@ -1,9 +1,14 @@
-/// How far from the bound the next search of this kind aims, and how long it may take.
+/// How far from the bound the next search of this kind aims, and how much work it may take.
 struct Aim {
     let level: Int
     /// Where between the bound and the value of the incumbent, in eighths.
     var eighths = 0
-    var conflicts = 500
+    var effort = 2_000_000
+    /// The work that has gone into aiming at the level, and the worker's work when that began.
+    var spent = 0
+    let start: Int
+    /// So that the other workers don't wait long for a round's end.
+    static let mostEffort = 20_000_000
 }
 
 extension Worker {
@@ -13,29 +18,39 @@ extension Worker {
     ///
     /// Where the relaxation is tight the first aim, the bound itself, is the optimum, and it is found or refuted at once. (Reduced costs
     /// guide tree searches of integer programs in the same way: Danna, Rothberg, Le Pape: Exploring relaxation induced neighborhoods, 2005.)
-    func aim(at level: Int, until limit: Int) {
-        var aim = self.aim.flatMap { $0.level == level ? $0 : nil } ?? Aim(level: level)
+    func aim(until limit: Int) {
+        let level = firstOpen
+        guard isGuided(at: level) else { return }
+        var aim = self.aim.flatMap { $0.level == level ? $0 : nil } ?? Aim(level: level, start: core.work)
         defer { self.aim = aim }
-        while core.work < limit, values[level] > bounds[level], !stop.isStopped, !core.isRefuted {
+        // Half of the work goes to other ways; and a search that is cut short has opened the frame for nothing.
+        while 2 * aim.spent <= core.work - aim.start, core.work + aim.effort <= limit, values[level] > bounds[level],
+            !stop.isStopped, !core.isRefuted
+        {
             let gap = values[level] - bounds[level]
             let share = gap / 8 * aim.eighths + gap % 8 * aim.eighths / 8
             let target = min(bounds[level] + share, values[level] - 1)
-            guard let verdict = searchNear(target, level, conflicts: aim.conflicts, until: limit) else { return }
+            let before = core.work
+            defer { aim.spent += core.work - before }
+            guard let verdict = searchNear(target, level, effort: aim.effort) else { return }
             switch verdict {
             case .satisfied: break
             case .refuted:
                 bounds[level] = max(bounds[level], min(levels[level].reachable(from: target + 1), values[level]))
                 if bounds[level] == values[level] { return prove(level) }
             case .undecided:
-                if core.work >= limit || stop.isStopped { return }
                 aim.eighths = aim.eighths == 6 ? 0 : aim.eighths + 1
-                aim.conflicts += aim.conflicts / 8
+                aim.effort = min(aim.effort + aim.effort / 8, Aim.mostEffort)
             }
         }
     }
 
+    /// Whether the relaxation has something to say about the level: all but rows that cost nothing are stated.
+    func isGuided(at level: Int) -> Bool { relaxation?.level == level && relaxation?.isRising == false }
+
     /// Searches for a solution with at most the target's value that is better than the incumbent; refuted: there is none.
-    private func searchNear(_ target: Int, _ level: Int, conflicts: Int, until limit: Int) -> Verdict? {
+    private func searchNear(_ target: Int, _ level: Int, effort: Int) -> Verdict? {
+        let opened = core.work
         let guards = holds(before: level) + [improvement(level)]
         guard !core.isRefuted, let reduced = relaxation?.reducedCosts(target: target, core.value) else { return nil }
         core.assumptions.truncate(to: 0)
@@ -51,20 +66,21 @@ extension Worker {
             return .refuted
         }
         core.work += reduced.literals.count >> 2
-        followRelaxation()
+        decideByRelaxation()
         let last = values
-        let verdict = core.search(Budget(conflicts: conflicts, work: limit), stop)
+        let verdict = core.search(Budget(work: core.work + max(effort, 2 * (core.work - opened))), stop)
         if verdict == .satisfied { adoptTrail() }
         // A solution that is no better would be found again.
         return verdict == .satisfied && values == last ? nil : verdict
     }
 
-    private func followRelaxation() {
+    /// Everything that is open is tried first as the relaxation has it.
+    private func decideByRelaxation() {
         neighbourhoods.scope.truncate(to: 0)
         for variable in 0..<core.variableCount where core.value[2 * variable] == 0 {
             neighbourhoods.scope.append(variable)
             guard Int(variable) < model.variableCount else { continue }
-            core.phase[variable] = relaxation?.isLikely(variable) == true ? 1 : -1
+            core.phase[variable] = relaxation?.isLikely(2 * variable) == true ? 1 : -1
         }
         core.decideInFrame(neighbourhoods.scope)
         core.work += Int(core.variableCount) >> 3

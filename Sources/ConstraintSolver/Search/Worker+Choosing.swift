@@ -1,8 +1,11 @@
 extension Worker {
-    /// Collects the true literals that cost something in the level.
+    /// Collects the true literals that cost something in the level; where the relaxation guides, those that it can do without.
     func collectCosts(_ level: Int) {
         neighbourhoods.costs.truncate(to: 0)
-        for literal in levels[level].literals where incumbent[literal] > 0 { neighbourhoods.costs.append(literal) }
+        for literal in levels[level].literals where incumbent[literal] > 0 {
+            if neighbourhoods.followsRelaxation && relaxation?.isLikely(literal) == true { continue }
+            neighbourhoods.costs.append(literal)
+        }
         core.work += levels[level].literals.count >> 4
     }
 

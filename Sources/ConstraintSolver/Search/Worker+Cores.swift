@@ -4,7 +4,9 @@ extension Worker {
         var cores = self.cores.flatMap { $0.level == level ? $0 : nil } ?? CoreGuided(level, levels[level], core)
         self.cores = nil
         while core.work < limit, values[level] > bounds[level], !stop.isStopped, !core.isRefuted {
-            let guards = holds(before: level) + [improvement(level)]
+            // The cut that asks for a better value refutes more, and hides small cores: some are found at once only without it.
+            let guards = holds(before: level) + (turn % 2 == 0 ? [improvement(level)] : [])
+            core.work += cores.softs.count >> 3
             switch solve(guards + cores.assumed(), until: limit) {
             case .undecided:
                 self.cores = cores
@@ -17,7 +19,7 @@ extension Worker {
                     return
                 }
             case .refuted:
-                let clash = core.clash.filter { cores.weights[$0] != nil }
+                let clash = core.clash.filter { cores.isOpen($0) }
                 if clash.isEmpty { return prove(level) }
                 cores.relax(trim(clash, guards, until: limit), &core)
                 note(cores)

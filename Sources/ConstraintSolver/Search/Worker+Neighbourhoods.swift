@@ -26,6 +26,7 @@ extension Worker {
     }
 
     private func chooseRegion(_ level: Int) {
+        neighbourhoods.followsRelaxation = isGuided(at: level) && core.random.below(4) > 0
         collectCosts(level)
         neighbourhoods.fixesFalse = core.random.below(2) == 0
         let size = Int(neighbourhoods.sizes[level])
@@ -106,11 +107,21 @@ extension Worker {
         core.work += neighbourhoods.costs.count >> 4
     }
 
+    /// Tries first, in the region, what the relaxation would do.
+    private func followRelaxation() {
+        for index in 0..<neighbourhoods.region.count {
+            let variable = neighbourhoods.region[index]
+            if neighbourhoods.state[variable] != 2 { continue }
+            core.phase[variable] = relaxation?.isLikely(2 * variable) == true ? 1 : -1
+        }
+        core.work += neighbourhoods.region.count >> 4
+    }
+
     private func searchFreed(_ level: Int, until limit: Int) -> Verdict {
         for index in 0..<neighbourhoods.region.count { neighbourhoods.state[neighbourhoods.region[index]] = 1 }
         choose(size: max(Int(neighbourhoods.sizes[level]), 1), from: 1)
         followIncumbent(neighbourhoods.scope)
-        avoidCosts()
+        if neighbourhoods.followsRelaxation { followRelaxation() } else { avoidCosts() }
         core.pushFrame()
         defer { core.popFrame() }
         if !fixOutside(2, neighbourhoods.region) { return .refuted }

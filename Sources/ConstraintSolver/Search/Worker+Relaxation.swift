@@ -5,10 +5,6 @@ extension Worker {
     /// makes all later levels easier. For those it gets a share of the work only: in large schools it was still at the first level when the time
     /// was up.
     func relax(until limit: Int) {
-        if let stated = relaxation?.openAtFirst, 2 * core.openCount < stated {
-            // Most of its columns are fixed by now: a new one is far smaller.
-            relaxation = nil
-        }
         if relaxation == nil {
             guard hasRoom(for: Relaxation.estimate(model)) else { return }
             relaxation = Relaxation(model, levels, core, stop)
@@ -21,15 +17,16 @@ extension Worker {
             let work = 2 * (relaxation?.improve(level, values: values, core, work: (limit - core.work) / 2, stop) ?? 0)
             core.work += work
             if !isOpen { late += work }
-            guard let found = relaxation?.bound, relaxation?.isFinished == true else {
-                if !isOpen && late > core.work / 8 { pass(level) }
-                return
-            }
+            guard let found = relaxation?.bound else { return }
             if isOpen {
                 bounds[level] = max(bounds[level], min(found, values[level]))
                 if bounds[level] == values[level] { prove(level) }
-                if bounds[level] < values[level] { return ruleOut(level) }
             }
+            guard relaxation?.isFinished == true else {
+                if !isOpen && late > core.work / 8 { pass(level) }
+                return
+            }
+            if bounds[level] < values[level] { return ruleOut(level) }
             fixForGood(level)
             pass(level)
         }

@@ -4,9 +4,13 @@ extension Worker {
     /// Each slice of work goes to one level, and slices grow, so that no level has to wait for the proof of an earlier one; an earlier one that
     /// improves comes with another solution, and the later ones begin again from it.
     func run(until limit: Int) {
-        // What the relaxation proves and fixes makes all else easier: it goes first.
-        if isProver { relax(until: core.work + (limit - core.work) / 2) }
+        // What the relaxation proves and fixes makes all else easier: it goes first, with most of the work as long as its bound rises.
+        if isProver { relax(until: core.work + (limit - core.work) / 4 * (relaxation?.isRising == false ? 2 : 3)) }
         while core.work < limit, !isOptimal, !stop.isStopped, !isExhausted {
+            if isProver {
+                aim(until: limit)
+                if isOptimal || core.isRefuted { return }
+            }
             turn += 1
             if turn % 16 == 0 { slice += slice / 2 }
             let level = isProver && turn % 4 < 2 ? firstOpen : nextLevel()
@@ -29,12 +33,9 @@ extension Worker {
 
     /// Neighbourhoods, cores and descent, in shares that differ from worker to worker. Without declared neighbourhoods there are none to search.
     private func improve(_ level: Int, until limit: Int) {
-        if isProver && level == firstOpen && relaxation?.level == level && relaxation?.isFinished == true {
-            aim(at: level, until: core.work + max(limit - core.work, 0) / 2)
-        }
         let spend = max(limit - core.work, 0)
         if !neighbourhoods.isEmpty {
-            searchNeighbourhoods(of: level, until: core.work + spend - spend / (isProver ? 2 : 8))
+            searchNeighbourhoods(of: level, until: core.work + spend - spend * (isProver ? 6 : 1) / 8)
         }
         // Cores are only sought where nothing can make them void: when all earlier levels are proved.
         if isProver && level == firstOpen {
