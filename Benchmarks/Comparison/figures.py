@@ -5,7 +5,7 @@ import statistics
 from .runs import OURS
 
 CHECKPOINTS = (1, 10, 60)
-# Below this a first plan is there at once, whoever is ahead.
+# Below this an answer is there at once, whoever is ahead.
 FLOOR = 0.05
 
 
@@ -56,7 +56,7 @@ class Comparison:
 
     def sooner_with_proof(self):
         best = min(self.peers, key=lambda peer: (not peer.is_closed, peer.proof))
-        return best.proof / self.ours.proof, not best.is_closed
+        return max(best.proof, FLOOR) / max(self.ours.proof, FLOOR), not best.is_closed
 
     @property
     def is_closed_by_some(self):

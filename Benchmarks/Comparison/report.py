@@ -11,7 +11,7 @@ Each solver has {threads} threads and {limit:g} s. The first plan is ours from t
 plan, the peers' from the model loaded into the solver to the solution; seconds, medians over the seeds {seeds}; "≥" where
 there was none within the limit. Goals are {goals}; of fairness the first entries of the vector
 are shown. The peers are asked for one goal after the other, with the solution so far as the start of the next. "Sooner"
-compares us with the best of the peers, for the first plan with both sides taken as at least 50 ms.
+compares us with the best of the peers, with both sides taken as at least 50 ms.
 """
 
 

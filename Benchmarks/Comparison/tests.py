@@ -113,6 +113,11 @@ class Promises(unittest.TestCase):
         comparison = compared(own, peer([], "infeasible", seconds=0.8), instance=IMPOSSIBLE)
         self.assertEqual(bars([comparison])[3].misses, ["12x4-impossible: 4.0 times"])
 
+    def test_proofs_have_the_same_floor(self):
+        own = ours([], "infeasible", seconds=0.01)
+        comparison = compared(own, peer([], "infeasible", seconds=0.2), instance=IMPOSSIBLE)
+        self.assertEqual(bars([comparison])[3].misses, ["12x4-impossible: 4.0 times"])
+
     def test_nothing_is_claimed_of_what_was_not_measured(self):
         self.assertEqual([bar.is_met for bar in bars([])], [None] * 5)
 
