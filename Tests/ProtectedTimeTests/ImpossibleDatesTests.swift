@@ -52,7 +52,7 @@ import Testing
         var random = TestRandom(seed: seed)
         var scenario = randomScenario(seed: seed)
         let days = scenario.calendar.openDays
-        scenario.cover.isStrict = random.chance(10)
+        scenario.cover.isStrict = random.chance(50)
         scenario.requirements += scenario.requirements.map {
             var again = $0
             again.id = Requirement.ID("\($0.id) again")

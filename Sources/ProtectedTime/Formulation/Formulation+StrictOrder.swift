@@ -19,7 +19,8 @@ extension Formulation {
                 if let person = earlier.person {
                     let own = Set(offered.filter { $0.person == person }.map(\.literal))
                     excuses =
-                        busyElsewhere(person, key.held, besides: own) + tightness.literals(for: earlier, in: &self)
+                        busyElsewhere(person, key.held, besides: own)
+                        + tightness.literals(for: earlier, insteadOf: offered, in: &self)
                 } else if let joins = earlier.joins {
                     excuses = cantTakeIn(joins, besides: earlier, joining: waysByJoined[joins] ?? [])
                 } else {
@@ -83,6 +84,7 @@ extension Formulation {
 private struct LimitTightness {
     private struct Sum {
         let quantity: Limit.Quantity
+        let isTogether: Bool
         let members: [LimitItem]
         let room: Int
         let total: Int
@@ -91,6 +93,8 @@ private struct LimitTightness {
     private struct Key: Hashable {
         let sum: Int
         let amount: Int
+        /// The lesson whose other ways are left out of the sum, if any are.
+        let departure: DepartureKey?
     }
 
     private let sums: [Sum]
@@ -129,7 +133,7 @@ private struct LimitTightness {
                 let opening = key[1] == first ? limit.opening[name] ?? 0 : 0
                 sums.append(
                     Sum(
-                        quantity: limit.of, members: members, room: limit.atMost - opening,
+                        quantity: limit.of, isTogether: isTogether, members: members, room: limit.atMost - opening,
                         total: members.reduce(0) { $0 + $1.amount }))
                 let days = timetable.days.indices.filter { formulation.window(limit.per, day: $0) == key[1] }
                 for person in isTogether ? people.sorted() : [key[0]] {
@@ -142,7 +146,11 @@ private struct LimitTightness {
         sumsOfPersonDay = index
     }
 
-    mutating func literals(for way: CoverWay, in formulation: inout Formulation) -> [Literal] {
+    /// Literals that say a limit keeps the way's person from taking the lesson. The way would stand for the one that is chosen, which
+    /// then counts no more: in a limit on several people together, that may have been one of them.
+    mutating func literals(for way: CoverWay, insteadOf offered: [CoverWay], in formulation: inout Formulation)
+        -> [Literal]
+    {
         guard let person = way.person else { return [] }
         let held = formulation.timetable.held[way.held]
         var result: [Literal] = []
@@ -160,12 +168,20 @@ private struct LimitTightness {
             }
             guard amount > 0 else { continue }
             guard sums[sum].total + amount > sums[sum].room else { continue }
-            let key = Key(sum: sum, amount: amount)
+            var members = sums[sum].members
+            if sums[sum].isTogether {
+                let replaced = Set(offered.filter { $0.person != person }.map(\.literal))
+                members.removeAll { replaced.contains($0.literal) }
+            }
+            let replacesNone = members.count == sums[sum].members.count
+            let key = Key(
+                sum: sum, amount: amount,
+                departure: replacesNone ? nil : DepartureKey(held: way.held, teacher: way.teacher))
             var tight = made[key]
             if tight == nil {
                 let literal = formulation.model.newLiteral()
                 formulation.model.addLinear(
-                    sums[sum].members.map { Term($0.amount, $0.literal) }, atLeast: sums[sum].room - amount + 1,
+                    members.map { Term($0.amount, $0.literal) }, atLeast: sums[sum].room - amount + 1,
                     if: literal)
                 tight = literal
                 made[key] = literal
