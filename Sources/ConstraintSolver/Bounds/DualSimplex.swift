@@ -51,7 +51,6 @@ struct DualSimplex: ~Copyable {
     var flipCount = 0
     /// Work done, in the units of the search.
     var work = 0
-    private(set) var iterations = 0
 
     init(_ program: consuming LinearProgram) {
         let rows = program.rowCount
@@ -118,51 +117,34 @@ struct DualSimplex: ~Copyable {
 
     /// Goes over to other rows, which state the same: `kept` are their present numbers, all that bind among them.
     mutating func replaceRows(by fresh: consuming LinearProgram, keeping kept: borrowing Flat<Int32>) {
+        fresh.indexColumns()
+        var next = DualSimplex(fresh)
         // Weights go with the variables.
         for row in 0..<rows { alpha[head[row]] = weight[row] }
-        var weights = Flat<Double>()
-        var statuses = Flat<Int8>()
-        for row in 0..<kept.count {
-            statuses.append(status[Int32(columns) + kept[row]])
-            weights.append(alpha[Int32(columns) + kept[row]])
-        }
         var basic = Flat<Int32>()
-        for column in 0..<columns where status[column] == Status.basic { basic.append(Int32(column)) }
-        fresh.indexColumns()
-        program = fresh
-        let total = columns + rows
-        low.truncate(to: columns)
-        high.truncate(to: columns)
-        cost.truncate(to: columns)
-        reduced.truncate(to: columns)
-        value.truncate(to: columns)
-        status.truncate(to: columns)
-        low.append(repeating: 0, count: rows)
-        high.append(repeating: 0, count: rows)
-        cost.append(repeating: 0, count: rows)
-        reduced.append(repeating: 0, count: rows)
-        value.append(repeating: 0, count: rows)
-        head = Flat(repeating: 0, count: rows)
-        weight = Flat(repeating: 1, count: rows)
-        excess = Flat(repeating: 0, count: rows)
-        isListed = Flat(repeating: false, count: rows)
-        violated.truncate(to: 0)
-        for row in 0..<rows {
-            boundRow(row)
-            // A row that binds has a basic column, in whatever order they come: factoring sorts them.
-            let takesColumn = statuses[row] != Status.basic && basic.count > 0
-            status.append(takesColumn ? statuses[row] : Status.basic)
-            head[row] = takesColumn ? basic.removeLast() : Int32(columns + row)
-            weight[row] = takesColumn ? alpha[head[row]] : statuses[row] == Status.basic ? weights[row] : 1
+        for column in 0..<columns {
+            next.low[column] = low[column]
+            next.high[column] = high[column]
+            next.cost[column] = cost[column]
+            next.value[column] = value[column]
+            next.status[column] = status[column]
+            if status[column] == Status.basic { basic.append(Int32(column)) }
+        }
+        for row in 0..<next.rows {
+            let slack = Int32(columns) + kept[row]
+            if status[slack] == Status.basic {
+                next.weight[row] = alpha[slack]
+            } else if basic.count > 0 {
+                // A row that binds has a basic column, in whatever order they come: factoring sorts them.
+                next.status[columns + row] = status[slack]
+                next.head[row] = basic.removeLast()
+                next.weight[row] = alpha[next.head[row]]
+            }
         }
         // Rows that became void leave columns over.
-        for index in 0..<basic.count { status[basic[index]] = Status.atLower }
-        factor = BasisFactor(rows: rows)
-        needsFactor = true
-        rho = SparseVector(count: rows)
-        column = SparseVector(count: rows)
-        shift = SparseVector(count: rows)
-        alpha = SparseVector(count: total)
+        for index in 0..<basic.count { next.status[basic[index]] = Status.atLower }
+        next.work = work
+        self = next
     }
 
     private mutating func extendFactor(from known: Int) {
@@ -234,7 +216,6 @@ struct DualSimplex: ~Copyable {
                 needsFactor = true
                 if factor.updateCount == 0 { return .stopped }
             }
-            iterations += 1
             let isLong = factor.updateCount > 100 || factor.updateEntries > 3 * (factor.factorEntries + rows)
             if needsFactor || isLong { restart() }
         }

@@ -78,7 +78,6 @@ struct Relaxation: ~Copyable {
     static func estimate(_ model: Model) -> Int { model.variableCount * 100 + model.literals.count * 4 }
 
     var bytes: Int { simplex.bytes + isActive.bytes + origins.bytes + 20 * costs.count }
-    var iterations: Int { simplex.iterations }
 
     /// Works on the level's bound until a limit; returns the work done. `values` are the incumbent's, proved for all earlier levels.
     mutating func improve(

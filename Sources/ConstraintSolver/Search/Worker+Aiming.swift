@@ -48,6 +48,11 @@ extension Worker {
     /// Whether the relaxation has something to say about the level: all but rows that cost nothing are stated.
     func isGuided(at level: Int) -> Bool { relaxation?.level == level && relaxation?.isRising == false }
 
+    /// Tries first what the relaxation has.
+    func followRelaxation(_ variable: Int32) {
+        core.phase[variable] = relaxation?.isLikely(2 * variable) == true ? 1 : -1
+    }
+
     /// Searches for a solution with at most the target's value that is better than the incumbent; refuted: there is none.
     private func searchNear(_ target: Int, _ level: Int, effort: Int) -> Verdict? {
         let opened = core.work
@@ -80,7 +85,7 @@ extension Worker {
         for variable in 0..<core.variableCount where core.value[2 * variable] == 0 {
             neighbourhoods.scope.append(variable)
             guard Int(variable) < model.variableCount else { continue }
-            core.phase[variable] = relaxation?.isLikely(2 * variable) == true ? 1 : -1
+            followRelaxation(variable)
         }
         core.decideInFrame(neighbourhoods.scope)
         core.work += Int(core.variableCount) >> 3

@@ -107,12 +107,11 @@ extension Worker {
         core.work += neighbourhoods.costs.count >> 4
     }
 
-    /// Tries first, in the region, what the relaxation would do.
+    /// Tries first, in the freed part of the region, what the relaxation has.
     private func followRelaxation() {
         for index in 0..<neighbourhoods.region.count {
             let variable = neighbourhoods.region[index]
-            if neighbourhoods.state[variable] != 2 { continue }
-            core.phase[variable] = relaxation?.isLikely(2 * variable) == true ? 1 : -1
+            if neighbourhoods.state[variable] == 2 { followRelaxation(variable) }
         }
         core.work += neighbourhoods.region.count >> 4
     }
