@@ -97,17 +97,25 @@ struct Relaxation: ~Copyable {
                 isFinished = true
                 break
             }
+            // Cuts may say what no row does; they need not wait for the last row.
+            if idleRounds % 10 == 9 { addCuts() }
             if addViolatedRows(core.value, stop) { continue }
             stalled = best > bestAtCuts + 0.01 ? 0 : stalled + 1
             bestAtCuts = best
             let patience = bound >= values[number] - granularity ? 10 : 2
-            if stalled > patience || simplex.addCuts(atMost: 60) == 0 {
+            if stalled > patience || !addCuts() {
                 isFinished = true
                 break
             }
-            origins.append(repeating: -1, count: simplex.rows - origins.count)
         }
         return simplex.work - before
+    }
+
+    @discardableResult
+    private mutating func addCuts() -> Bool {
+        let count = simplex.addCuts(atMost: 60)
+        origins.append(repeating: -1, count: count)
+        return count > 0
     }
 
     /// Whether rows still raise the optimum.
