@@ -98,7 +98,7 @@ struct Relaxation: ~Copyable {
                 break
             }
             // Cuts may say what no row does; they need not wait for the last row.
-            if idleRounds % 10 == 9 { addCuts() }
+            if idleRounds % 4 == 3 { addCuts() }
             if addViolatedRows(core.value, stop) { continue }
             stalled = best > bestAtCuts + 0.01 ? 0 : stalled + 1
             bestAtCuts = best
