@@ -113,7 +113,7 @@ struct Relaxation: ~Copyable {
 
     @discardableResult
     private mutating func addCuts() -> Bool {
-        let count = simplex.addCuts(atMost: 60)
+        let count = simplex.addCuts(atMost: 300)
         origins.append(repeating: -1, count: count)
         return count > 0
     }
