@@ -1,14 +1,19 @@
 extension DualSimplex {
     /// The largest denominator that a row of the inverse basis may have for a cut to be derived from it.
     private static let largestDenominator = 48
+    /// The denominator where none of the small ones is exact.
+    private static let roughDenominator = 1 << 14
     private static let largestCoefficient = 1 << 20
+    /// Up to 600 products of a multiplier and a bound of a row, or a coefficient, which has 32 bits, add up to less than 2^63.
+    private static let largestMultiplier = 0x1p18
+    private static let largestBound = 0x1p32
 
     /// Adds rows that the present optimum violates and every integral point satisfies; returns how many.
     ///
     /// Each comes from the row of the tableau of a variable with a fractional value by mixed-integer rounding (Gomory, 1960; Marchand, Wolsey:
     /// Aggregation and mixed integer rounding to solve MIPs, 2001). Doubles only choose the multipliers; these are multiples of 1/k for a small k,
-    /// and the cut is derived from them in integers, so that it is exact.
-    mutating func addCuts(atMost most: Int) -> Int {
+    /// and the cut is derived from them in integers, so that it is exact. With `isThorough` the rows that are no such multiples are used as well.
+    mutating func addCuts(atMost most: Int, isThorough: Bool) -> Int {
         var candidates: [(distance: Double, row: Int32)] = []
         for row in 0..<Int32(rows) where head[row] < columns {
             let part = value[head[row]] - value[head[row]].rounded(.down)
@@ -18,12 +23,12 @@ extension DualSimplex {
         var sums = IntegerSums(count: columns)
         var cut = IntegerSums(count: columns)
         var cuts: [(columns: [Int32], values: [Int], bound: Int)] = []
-        for (_, row) in candidates.prefix(2 * most) where cuts.count < most {
+        for (_, row) in candidates.prefix(isThorough ? candidates.count : 2 * most) where cuts.count < most {
             rho.clear()
             rho[row] = 1
             factor.backward(&rho)
             work += rho.places.count + factor.pivotCount >> 4
-            guard let multipliers = integralMultipliers() else { continue }
+            guard let multipliers = integralMultipliers(isThorough) else { continue }
             if let found = round(multipliers, &sums, &cut) { cuts.append(found) }
         }
         for found in cuts {
@@ -41,19 +46,27 @@ extension DualSimplex {
         return cuts.count
     }
 
-    /// ``rho`` as integers over a common denominator, if that is small.
-    private func integralMultipliers() -> (denominator: Int, rows: [(row: Int32, multiplier: Int)])? {
-        denominators: for denominator in 2...Self.largestDenominator {
-            var result: [(row: Int32, multiplier: Int)] = []
-            for index in 0..<rho.places.count {
-                let scaled = rho.values[rho.places[index]] * Double(denominator)
-                let nearest = scaled.rounded()
-                if abs(scaled - nearest) > 1e-5 { continue denominators }
-                if nearest != 0 { result.append((rho.places[index], Int(nearest))) }
-            }
-            return result.count > 400 ? nil : (denominator, result)
+    /// ``rho`` as integers over a common denominator, if that is small; else, if asked for, nearly so over a large one.
+    private func integralMultipliers(_ isThorough: Bool) -> (denominator: Int, rows: [(row: Int32, multiplier: Int)])? {
+        for denominator in 2...Self.largestDenominator {
+            guard let rows = multiples(of: denominator, within: 1e-5) else { continue }
+            return rows.count > 400 ? nil : (denominator, rows)
         }
-        return nil
+        guard isThorough, let rows = multiples(of: Self.roughDenominator, within: 0.5) else { return nil }
+        if rows.count > 600 { return nil }
+        return (Self.roughDenominator, rows)
+    }
+
+    /// ``rho`` times the denominator, rounded, if no entry is further from an integer, or so large that sums might overflow.
+    private func multiples(of denominator: Int, within tolerance: Double) -> [(row: Int32, multiplier: Int)]? {
+        var result: [(row: Int32, multiplier: Int)] = []
+        for index in 0..<rho.places.count {
+            let scaled = rho.values[rho.places[index]] * Double(denominator)
+            let nearest = scaled.rounded()
+            guard abs(scaled - nearest) <= tolerance, abs(nearest) < Self.largestMultiplier else { return nil }
+            if nearest != 0 { result.append((rho.places[index], Int(nearest))) }
+        }
+        return result
     }
 
     /// The rounded sum of rows, if the present point violates it by enough.
@@ -71,6 +84,7 @@ extension DualSimplex {
                 sums.add(multiplier * Int(program.rowValues[place]), program.rowColumns[place])
             }
             let slack = Int32(columns) + row
+            if max(-low[slack], high[slack]) > Self.largestBound { return nil }
             right -= multiplier * Int(status[slack] == Status.atUpper ? high[slack] : low[slack])
         }
         for index in 0..<sums.places.count {

@@ -29,6 +29,8 @@ struct Relaxation: ~Copyable {
     private var best = -Double.infinity
     private var bestAtCuts = -Double.infinity
     private var stalled = 0
+    /// Whether all simple cuts have been found.
+    private var isThorough = false
     /// The greatest optimum yet, in doubles, and how many rounds of rows did not raise it.
     private var optimum = -Double.infinity
     private var idleRounds = 0
@@ -104,8 +106,12 @@ struct Relaxation: ~Copyable {
             bestAtCuts = best
             let patience = bound >= values[number] - granularity ? 10 : 2
             if stalled > patience || !addCuts() {
-                isFinished = true
-                break
+                if isThorough {
+                    isFinished = true
+                    break
+                }
+                isThorough = true
+                stalled = 0
             }
         }
         return simplex.work - before
@@ -113,13 +119,13 @@ struct Relaxation: ~Copyable {
 
     @discardableResult
     private mutating func addCuts() -> Bool {
-        let count = simplex.addCuts(atMost: 300)
+        let count = simplex.addCuts(atMost: 300, isThorough: isThorough)
         origins.append(repeating: -1, count: count)
         return count > 0
     }
 
     /// Whether rows still raise the optimum.
-    var isRising: Bool { idleRounds < 10 && !isFinished }
+    var isRising: Bool { idleRounds < 10 && !isFinished && !isThorough }
 
     /// Notes the present optimum; returns whether it is greater than those before.
     private mutating func noteOptimum() -> Bool {
@@ -156,6 +162,7 @@ struct Relaxation: ~Copyable {
         optimum = best
         idleRounds = 0
         stalled = 0
+        isThorough = false
         constant = levels[number].base
         for column in 0..<costs.count { costs[column] = 0 }
         granularity = levels[number].step
