@@ -2,6 +2,9 @@
 /// Peierls: Sparse partial pivoting in time proportional to arithmetic operations, 1988), updated in product form.
 ///
 /// A basic column stands for the row in which it was pivoted. Columns of slacks are unit vectors of their own rows and take no part.
+///
+/// Solving takes work in proportion to what is not zero: a set of bits tells which pivots are still to be visited. (Which they are can also be found
+/// by a search in depth, as Gilbert and Peierls do; with the bits they come in order.)
 struct BasisFactor: ~Copyable {
     /// The pivots of columns that are no slacks, in order: row, diagonal, and their parts of L and U.
     private var pivotRows = Flat<Int32>()
@@ -19,11 +22,14 @@ struct BasisFactor: ~Copyable {
     private var etaStarts = Flat<Int32>()
     private var etaIndices = Flat<Int32>()
     private var etaValues = Flat<Double>()
-    /// U by rows, and by row the number of its pivot.
-    private var rowStarts: Flat<Int32>
-    private var rowTargets = Flat<Int32>()
-    private var rowCoefficients = Flat<Double>()
+    /// U and L by rows, and by row the number of its pivot.
+    private var upperByRow: Transposed
+    private var lowerByRow: Transposed
     private var pivotOfRow: Flat<Int32>
+    /// The pivots that are to be visited; none between calls.
+    private var pending = BitSet()
+    /// The entries that solving has gone through.
+    private(set) var operations = 0
     /// Pivots before this one have no part in L.
     private var firstEliminated = 0
     /// Pivots from this one on took elimination.
@@ -34,7 +40,8 @@ struct BasisFactor: ~Copyable {
     private var work: Flat<Double>
 
     init(rows: Int) {
-        rowStarts = Flat(repeating: 0, count: rows + 1)
+        upperByRow = Transposed(rows: rows)
+        lowerByRow = Transposed(rows: rows)
         pivotOfRow = Flat(repeating: -1, count: rows)
         isPivoted = Flat(repeating: false, count: rows)
         rowCounts = Flat(repeating: 0, count: rows)
@@ -46,7 +53,7 @@ struct BasisFactor: ~Copyable {
     var updateEntries: Int { etaIndices.count }
     var factorEntries: Int { lowerRows.count + upperRows.count + pivotRows.count }
     var bytes: Int {
-        (lowerRows.count + upperRows.count + etaIndices.count) * 12 + upperRows.count * 12 + work.count * 21
+        (lowerRows.count + upperRows.count) * 24 + etaIndices.count * 12 + work.count * 25
     }
 
     /// Factors the basis of the given columns and the slacks of all other rows; `assign` receives the row of each column.
@@ -130,10 +137,12 @@ struct BasisFactor: ~Copyable {
         for (_, column) in rest {
             if let row = eliminate(program, column) { assign[row] = column } else { rejected.append(column) }
         }
-        indexRows()
+        upperByRow.transpose(upperStarts, upperRows, upperValues, pivotRows)
+        lowerByRow.transpose(lowerStarts, lowerRows, lowerValues, pivotRows)
     }
 
     private mutating func reset() {
+        for index in 0..<pivotRows.count { pivotOfRow[pivotRows[index]] = -1 }
         pivotRows.truncate(to: 0)
         diagonals.truncate(to: 0)
         lowerStarts.truncate(to: 0)
@@ -189,6 +198,8 @@ struct BasisFactor: ~Copyable {
     }
 
     private mutating func close(_ row: Int32) {
+        pivotOfRow[row] = Int32(pivotRows.count)
+        pending.reserve(pivotRows.count)
         pivotRows.append(row)
         isPivoted[row] = true
         lowerStarts.append(Int32(lowerRows.count))
@@ -201,13 +212,15 @@ struct BasisFactor: ~Copyable {
         for place in program.columnStarts[column]..<program.columnStarts[column + 1] {
             work[program.columnRows[place]] = Double(program.columnValues[place])
             entries.append(program.columnRows[place])
+            visit(program.columnRows[place], from: firstDense)
         }
-        for pivot in firstDense..<max(pivotRows.count, firstDense) {
+        var word = firstDense >> 6
+        while let pivot = pending.removeFirst(from: &word) {
             let value = work[pivotRows[pivot]]
-            if value == 0 { continue }
             for place in lowerStarts[pivot]..<lowerStarts[pivot + 1] {
                 let row = lowerRows[place]
                 if work[row] == 0 { entries.append(row) }
+                visit(row)
                 work[row] -= lowerValues[place] * value
                 // A sum that cancels stays on the list.
                 if work[row] == 0 { work[row] = 1e-300 }
@@ -244,26 +257,37 @@ struct BasisFactor: ~Copyable {
         return isSound ? best : nil
     }
 
+    /// Notes that the pivot of a row is to be visited, if it has one.
+    @inline(__always)
+    private mutating func visit(_ row: Int32, from first: Int = 0) {
+        if pivotOfRow[row] >= first { pending.insert(pivotOfRow[row]) }
+    }
+
     /// Solves B·x = b in place; by row, the value of the column that is basic there.
-    func forward(_ vector: inout SparseVector) {
-        for pivot in firstEliminated..<max(pivotRows.count, firstEliminated) {
+    mutating func forward(_ vector: inout SparseVector) {
+        for index in 0..<vector.places.count { visit(vector.places[index], from: firstEliminated) }
+        var word = firstEliminated >> 6
+        while let pivot = pending.removeFirst(from: &word) {
             let value = vector.values[pivotRows[pivot]]
             if value == 0 { continue }
             for place in lowerStarts[pivot]..<lowerStarts[pivot + 1] {
                 vector[lowerRows[place]] -= lowerValues[place] * value
+                visit(lowerRows[place])
             }
+            operations += Int(lowerStarts[pivot + 1] - lowerStarts[pivot])
         }
-        var pivot = pivotRows.count - 1
-        while pivot >= 0 {
+        for index in 0..<vector.places.count { visit(vector.places[index]) }
+        word = pending.lastWord
+        while let pivot = pending.removeLast(from: &word) {
             let row = pivotRows[pivot]
-            if vector.values[row] != 0 {
-                let value = vector.values[row] / diagonals[pivot]
-                vector[row] = value
-                for place in upperStarts[pivot]..<upperStarts[pivot + 1] {
-                    vector[upperRows[place]] -= upperValues[place] * value
-                }
+            if vector.values[row] == 0 { continue }
+            let value = vector.values[row] / diagonals[pivot]
+            vector[row] = value
+            for place in upperStarts[pivot]..<upperStarts[pivot + 1] {
+                vector[upperRows[place]] -= upperValues[place] * value
+                visit(upperRows[place])
             }
-            pivot -= 1
+            operations += 2 + Int(upperStarts[pivot + 1] - upperStarts[pivot])
         }
         for update in 0..<etaRows.count {
             let row = etaRows[update]
@@ -281,11 +305,13 @@ struct BasisFactor: ~Copyable {
             for place in etaStarts[update]..<etaStarts[update + 1] {
                 vector[etaIndices[place]] -= etaValues[place] * value
             }
+            operations += Int(etaStarts[update + 1] - etaStarts[update])
         }
+        operations += vector.places.count + etaRows.count
     }
 
     /// Solves Bᵀ·y = c in place; c is by the rows of the basic columns, y by row.
-    func backward(_ vector: inout SparseVector) {
+    mutating func backward(_ vector: inout SparseVector) {
         var update = etaRows.count - 1
         while update >= 0 {
             defer { update -= 1 }
@@ -302,58 +328,35 @@ struct BasisFactor: ~Copyable {
             }
             if sum != 0 || vector.values[etaRows[update]] != 0 { vector[etaRows[update]] = sum / etaPivots[update] }
         }
-        // What is not zero is spread along the rows of U, first from the slacks' rows.
-        var index = 0
-        let given = vector.places.count
-        while index < given {
+        operations += etaIndices.count + etaRows.count
+        // What is not zero is spread along the rows of U, first from the slacks' rows, and then along those of L.
+        for index in 0..<vector.places.count {
             let row = vector.places[index]
-            if pivotOfRow[row] < 0 { spread(row, &vector) }
-            index += 1
+            if pivotOfRow[row] < 0 {
+                operations += upperByRow.spread(row, &vector, pivotOfRow, &pending)
+            } else {
+                pending.insert(pivotOfRow[row])
+            }
         }
-        for pivot in 0..<pivotRows.count {
+        var word = 0
+        while let pivot = pending.removeFirst(from: &word) {
             let row = pivotRows[pivot]
             if vector.values[row] == 0 { continue }
             vector[row] = vector.values[row] / diagonals[pivot]
-            spread(row, &vector)
+            operations += 2 + upperByRow.spread(row, &vector, pivotOfRow, &pending)
         }
-        var pivot = pivotRows.count - 1
-        while pivot >= firstEliminated {
-            var sum = vector.values[pivotRows[pivot]]
-            for place in lowerStarts[pivot]..<lowerStarts[pivot + 1] {
-                sum -= lowerValues[place] * vector.values[lowerRows[place]]
+        if lowerRows.count == 0 { return }
+        for index in 0..<vector.places.count {
+            let row = vector.places[index]
+            if pivotOfRow[row] < 0 {
+                operations += lowerByRow.spread(row, &vector, pivotOfRow, &pending)
+            } else {
+                pending.insert(pivotOfRow[row])
             }
-            if sum != vector.values[pivotRows[pivot]] { vector[pivotRows[pivot]] = sum }
-            pivot -= 1
         }
-    }
-
-    @inline(__always)
-    private func spread(_ row: Int32, _ vector: inout SparseVector) {
-        let value = vector.values[row]
-        if value == 0 { return }
-        for place in rowStarts[row]..<rowStarts[row + 1] { vector[rowTargets[place]] -= rowCoefficients[place] * value }
-    }
-
-    /// U by rows: where its columns are pivoted, and the coefficients.
-    private mutating func indexRows() {
-        let rows = isPivoted.count
-        for row in 0...rows { rowStarts[row] = 0 }
-        for row in 0..<rows { pivotOfRow[row] = -1 }
-        for pivot in 0..<pivotRows.count { pivotOfRow[pivotRows[pivot]] = Int32(pivot) }
-        for place in 0..<upperRows.count { rowStarts[upperRows[place] + 1] += 1 }
-        for row in 0..<rows { rowStarts[row + 1] += rowStarts[row] }
-        rowTargets.truncate(to: 0)
-        rowTargets.append(repeating: 0, count: upperRows.count)
-        rowCoefficients.truncate(to: 0)
-        rowCoefficients.append(repeating: 0, count: upperRows.count)
-        for row in 0..<rows { rowCounts[row] = rowStarts[row] }
-        for pivot in 0..<pivotRows.count {
-            for place in upperStarts[pivot]..<upperStarts[pivot + 1] {
-                let row = upperRows[place]
-                rowTargets[rowCounts[row]] = pivotRows[pivot]
-                rowCoefficients[rowCounts[row]] = upperValues[place]
-                rowCounts[row] += 1
-            }
+        word = pending.lastWord
+        while let pivot = pending.removeLast(from: &word) {
+            operations += 1 + lowerByRow.spread(pivotRows[pivot], &vector, pivotOfRow, &pending)
         }
     }
 
@@ -379,10 +382,67 @@ struct BasisFactor: ~Copyable {
             etaValues.append(entries.values[entries.places[index]])
         }
         etaStarts.append(Int32(etaIndices.count))
-        rowStarts.append(rowStarts[rowStarts.count - 1])
+        upperByRow.addRow()
+        lowerByRow.addRow()
         pivotOfRow.append(-1)
         isPivoted.append(false)
         rowCounts.append(0)
         work.append(0)
+    }
+}
+
+/// The entries of a triangular factor by rows: in which rows their columns are pivoted, and the coefficients.
+private struct Transposed: ~Copyable {
+    private var starts: Flat<Int32>
+    private var targets = Flat<Int32>()
+    private var coefficients = Flat<Double>()
+
+    init(rows: Int) {
+        starts = Flat(repeating: 0, count: rows + 1)
+    }
+
+    /// Takes the entries of columns that are pivoted in the given rows.
+    mutating func transpose(
+        _ columnStarts: borrowing Flat<Int32>, _ rows: borrowing Flat<Int32>, _ values: borrowing Flat<Double>,
+        _ pivotRows: borrowing Flat<Int32>
+    ) {
+        for row in 0..<starts.count { starts[row] = 0 }
+        for place in 0..<rows.count { starts[rows[place] + 1] += 1 }
+        for row in 1..<starts.count { starts[row] += starts[row - 1] }
+        targets.truncate(to: 0)
+        targets.append(repeating: 0, count: rows.count)
+        coefficients.truncate(to: 0)
+        coefficients.append(repeating: 0, count: rows.count)
+        // Filling from the end, each start moves down to where its row begins.
+        var pivot = pivotRows.count - 1
+        while pivot >= 0 {
+            for place in columnStarts[pivot]..<columnStarts[pivot + 1] {
+                let next = starts[rows[place] + 1] - 1
+                starts[rows[place] + 1] = next
+                targets[next] = pivotRows[pivot]
+                coefficients[next] = values[place]
+            }
+            pivot -= 1
+        }
+        for row in 1..<starts.count { starts[row - 1] = starts[row] }
+        starts[starts.count - 1] = Int32(rows.count)
+    }
+
+    mutating func addRow() {
+        starts.append(starts[starts.count - 1])
+    }
+
+    /// Subtracts the row's multiple by its own value, and notes the pivots that it changes; returns how many.
+    @inline(__always)
+    func spread(
+        _ row: Int32, _ vector: inout SparseVector, _ pivotOfRow: borrowing Flat<Int32>, _ waiting: inout BitSet
+    ) -> Int {
+        let value = vector.values[row]
+        if value == 0 { return 0 }
+        for place in starts[row]..<starts[row + 1] {
+            vector[targets[place]] -= coefficients[place] * value
+            waiting.insert(pivotOfRow[targets[place]])
+        }
+        return Int(starts[row + 1] - starts[row])
     }
 }

@@ -24,10 +24,11 @@ extension DualSimplex {
         var cut = IntegerSums(count: columns)
         var cuts: [(columns: [Int32], values: [Int], bound: Int)] = []
         for (_, row) in candidates.prefix(isThorough ? candidates.count : 2 * most) where cuts.count < most {
+            let operations = factor.operations
             rho.clear()
             rho[row] = 1
             factor.backward(&rho)
-            work += rho.places.count + factor.pivotCount >> 4
+            work += rho.places.count + (factor.operations - operations) >> 3
             guard let multipliers = integralMultipliers(isThorough) else { continue }
             if let found = round(multipliers, &sums, &cut) { cuts.append(found) }
         }

@@ -9,6 +9,7 @@ extension DualSimplex {
 
     /// One exchange: the variable of `row` leaves for the bound that it violates.
     mutating func iterate(_ row: Int32) -> Step {
+        let operations = factor.operations
         let leaving = head[row]
         let isAbove = value[leaving] > high[leaving]
         let goal = isAbove ? high[leaving] : low[leaving]
@@ -35,7 +36,7 @@ extension DualSimplex {
         measure(row)
         status[leaving] = isAbove ? Status.atUpper : Status.atLower
         status[entering] = Status.basic
-        work += (factor.pivotCount + factor.updateEntries) >> 4 + column.places.count >> 2
+        work += 20 + (factor.operations - operations) >> 3 + column.places.count >> 2
         return .done
     }
 

@@ -101,6 +101,7 @@ struct Portfolio {
         }
         for worker in workers {
             for level in levels.indices { worker.bounds[level] = bounds[level] }
+            worker.settle()
             for other in workers where other.number != worker.number {
                 for fact in worker.facts { other.core.fix(fact) }
             }

@@ -13,8 +13,7 @@ extension Worker {
         defer { releaseIfLarge() }
         while let level = nextToRelax, core.work < limit, !core.isRefuted, !stop.isStopped {
             let isOpen = level == firstOpen
-            // A unit of the simplex method takes about twice the time of one of the search.
-            let work = 2 * (relaxation?.improve(level, values: values, core, work: (limit - core.work) / 2, stop) ?? 0)
+            let work = relaxation?.improve(level, values: values, core, work: limit - core.work, stop) ?? 0
             core.work += work
             if !isOpen { late += work }
             guard let found = relaxation?.bound else { return }

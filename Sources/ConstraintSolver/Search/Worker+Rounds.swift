@@ -72,6 +72,17 @@ extension Worker {
         bounds[level] = values[level]
         if let cut = improvements[level] { core.fix(cut.guardLiteral ^ 1) }
         improvements[level] = nil
-        if level < firstOpen { core.fix(hold(level)) }
+        settle()
+    }
+
+    /// Keeps the values of all levels before the first open one for good, whoever proved them: they can't change any more.
+    func settle() {
+        let open = firstOpen
+        while settled < open {
+            if let cut = improvements[settled] { core.fix(cut.guardLiteral ^ 1) }
+            improvements[settled] = nil
+            core.fix(hold(settled))
+            settled += 1
+        }
     }
 }

@@ -20,6 +20,8 @@ final class Worker: @unchecked Sendable {
     /// Cuts that keep a level at its value, and cuts that ask for less.
     var holds: [Cut?]
     var improvements: [Cut?]
+    /// How many levels are kept at their values for good.
+    var settled = 0
     var neighbourhoods: NeighbourhoodSearch
     var cores: CoreGuided?
     var relaxation: Relaxation?
