@@ -7,13 +7,17 @@ extension DualSimplex {
     /// Up to 600 products of a multiplier and a bound of a row, or a coefficient, which has 32 bits, add up to less than 2^63.
     private static let largestMultiplier = 0x1p18
     private static let largestBound = 0x1p32
+    /// A sum of rows with more entries would hardly become a short cut.
+    private static let mostEntries = 20_000
+    /// The work that may go into the cuts of one call.
+    private static let mostWork = 4_000_000
 
     /// Adds rows that the present optimum violates and every integral point satisfies; returns how many.
     ///
     /// Each comes from the row of the tableau of a variable with a fractional value by mixed-integer rounding (Gomory, 1960; Marchand, Wolsey:
     /// Aggregation and mixed integer rounding to solve MIPs, 2001). Doubles only choose the multipliers; these are multiples of 1/k for a small k,
     /// and the cut is derived from them in integers, so that it is exact. With `isThorough` the rows that are no such multiples are used as well.
-    mutating func addCuts(atMost most: Int, isThorough: Bool) -> Int {
+    mutating func addCuts(atMost most: Int, isThorough: Bool, _ stop: StopFlag) -> Int {
         var candidates: [(distance: Double, row: Int32)] = []
         for row in 0..<Int32(rows) where head[row] < columns {
             let part = value[head[row]] - value[head[row]].rounded(.down)
@@ -23,12 +27,14 @@ extension DualSimplex {
         var sums = IntegerSums(count: columns)
         var cut = IntegerSums(count: columns)
         var cuts: [(columns: [Int32], values: [Int], bound: Int)] = []
+        let limit = work + Self.mostWork
         for (_, row) in candidates.prefix(isThorough ? candidates.count : 2 * most) where cuts.count < most {
+            if work >= limit || stop.isStopped { break }
             let operations = factor.operations
             rho.clear()
             rho[row] = 1
             factor.backward(&rho)
-            work += rho.places.count + (factor.operations - operations) >> 3
+            work += 2 * rho.places.count + (factor.operations - operations) >> 3
             guard let multipliers = integralMultipliers(isThorough) else { continue }
             if let found = round(multipliers, &sums, &cut) { cuts.append(found) }
         }
@@ -76,6 +82,9 @@ extension DualSimplex {
         _ cut: inout IntegerSums
     ) -> (columns: [Int32], values: [Int], bound: Int)? {
         let denominator = multipliers.denominator
+        let entries = multipliers.rows.reduce(0) { $0 + program.rowStarts[$1.row + 1] - program.rowStarts[$1.row] }
+        work += multipliers.rows.count >> 2
+        if entries > Self.mostEntries { return nil }
         sums.clear()
         cut.clear()
         // Σ sums·x + Σ multipliers·slack = 0, with every variable counted from the bound where it lies: the right side becomes `right`.
@@ -121,7 +130,7 @@ extension DualSimplex {
                 cut.add((isUpper ? 1 : -1) * coefficient * Int(program.rowValues[place]), program.rowColumns[place])
             }
         }
-        work += sums.places.count >> 1
+        work += Int(entries) >> 1
         return violated(cut, bound)
     }
 

@@ -100,12 +100,12 @@ struct Relaxation: ~Copyable {
                 break
             }
             // Cuts may say what no row does; they need not wait for the last row.
-            if idleRounds % 4 == 3 { addCuts() }
+            if idleRounds % 4 == 3 { addCuts(stop) }
             if addViolatedRows(core.value, stop) { continue }
             stalled = best > bestAtCuts + 0.01 ? 0 : stalled + 1
             bestAtCuts = best
             let patience = bound >= values[number] - granularity ? 10 : 2
-            if stalled > patience || !addCuts() {
+            if stalled > patience || !addCuts(stop) {
                 if isThorough {
                     isFinished = true
                     break
@@ -118,8 +118,8 @@ struct Relaxation: ~Copyable {
     }
 
     @discardableResult
-    private mutating func addCuts() -> Bool {
-        let count = simplex.addCuts(atMost: 300, isThorough: isThorough)
+    private mutating func addCuts(_ stop: StopFlag) -> Bool {
+        let count = simplex.addCuts(atMost: 300, isThorough: isThorough, stop)
         origins.append(repeating: -1, count: count)
         return count > 0
     }

@@ -43,19 +43,22 @@
         var format: PlanFormat = .text
 
         func run() throws {
+            let start = ContinuousClock.now
             try reportingFailures {
                 let scenario = try readScenario(at: scenario)
                 let interruption = Interruption()
                 let progress = Progress()
-                let result = try Planner(scenario, limits: limits).run(stop: interruption.stop) { progress.show($0) }
+                let planner = Planner(scenario, limits: limits(since: start))
+                let result = try planner.run(stop: interruption.stop) { progress.show($0) }
                 progress.finish()
                 return try tell(result, of: scenario)
             }
         }
 
-        private var limits: PlanningLimits {
+        /// The limits of the planner; reading has taken its part of the time.
+        private func limits(since start: ContinuousClock.Instant) -> PlanningLimits {
             var limits = PlanningLimits()
-            limits.time = timeLimit?.duration
+            limits.time = timeLimit.map { $0.duration - (ContinuousClock.now - start) }
             limits.work = workLimit ?? (timeLimit == nil ? PlanningLimits.defaultWork : .max)
             limits.seed = seed
             limits.threads = threads
