@@ -29,7 +29,8 @@ struct Relaxation: ~Copyable {
     private var best = -Double.infinity
     private var bestAtCuts = -Double.infinity
     private var stalled = 0
-    /// Whether all simple cuts have been found.
+    /// Whether rows stopped raising the optimum of the level, so that cuts were sought; and whether all simple ones have been found.
+    private var hasCuts = false
     private var isThorough = false
     /// The greatest optimum yet, in doubles, and how many rounds of rows did not raise it.
     private var optimum = -Double.infinity
@@ -119,13 +120,14 @@ struct Relaxation: ~Copyable {
 
     @discardableResult
     private mutating func addCuts(_ stop: StopFlag) -> Bool {
+        hasCuts = true
         let count = simplex.addCuts(atMost: 300, isThorough: isThorough, stop)
         origins.append(repeating: -1, count: count)
         return count > 0
     }
 
     /// Whether rows still raise the optimum.
-    var isRising: Bool { idleRounds < 10 && !isFinished && !isThorough }
+    var isRising: Bool { !hasCuts && !isFinished }
 
     /// Notes the present optimum; returns whether it is greater than those before.
     private mutating func noteOptimum() -> Bool {
@@ -162,6 +164,7 @@ struct Relaxation: ~Copyable {
         optimum = best
         idleRounds = 0
         stalled = 0
+        hasCuts = false
         isThorough = false
         constant = levels[number].base
         for column in 0..<costs.count { costs[column] = 0 }
