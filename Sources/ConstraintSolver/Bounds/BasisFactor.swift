@@ -48,7 +48,6 @@ struct BasisFactor: ~Copyable {
         work = Flat(repeating: 0, count: rows)
     }
 
-    var pivotCount: Int { pivotRows.count }
     var updateCount: Int { etaRows.count }
     var updateEntries: Int { etaIndices.count }
     var factorEntries: Int { lowerRows.count + upperRows.count + pivotRows.count }
@@ -330,14 +329,7 @@ struct BasisFactor: ~Copyable {
         }
         operations += etaIndices.count + etaRows.count
         // What is not zero is spread along the rows of U, first from the slacks' rows, and then along those of L.
-        for index in 0..<vector.places.count {
-            let row = vector.places[index]
-            if pivotOfRow[row] < 0 {
-                operations += upperByRow.spread(row, &vector, pivotOfRow, &pending)
-            } else {
-                pending.insert(pivotOfRow[row])
-            }
-        }
+        operations += upperByRow.begin(&vector, pivotOfRow, &pending)
         var word = 0
         while let pivot = pending.removeFirst(from: &word) {
             let row = pivotRows[pivot]
@@ -346,14 +338,7 @@ struct BasisFactor: ~Copyable {
             operations += 2 + upperByRow.spread(row, &vector, pivotOfRow, &pending)
         }
         if lowerRows.count == 0 { return }
-        for index in 0..<vector.places.count {
-            let row = vector.places[index]
-            if pivotOfRow[row] < 0 {
-                operations += lowerByRow.spread(row, &vector, pivotOfRow, &pending)
-            } else {
-                pending.insert(pivotOfRow[row])
-            }
-        }
+        operations += lowerByRow.begin(&vector, pivotOfRow, &pending)
         word = pending.lastWord
         while let pivot = pending.removeLast(from: &word) {
             operations += 1 + lowerByRow.spread(pivotRows[pivot], &vector, pivotOfRow, &pending)
@@ -430,6 +415,20 @@ private struct Transposed: ~Copyable {
 
     mutating func addRow() {
         starts.append(starts[starts.count - 1])
+    }
+
+    /// Spreads what is in rows without a pivot, and notes the pivots of the others; returns how many entries there were.
+    func begin(_ vector: inout SparseVector, _ pivotOfRow: borrowing Flat<Int32>, _ waiting: inout BitSet) -> Int {
+        var entries = 0
+        for index in 0..<vector.places.count {
+            let row = vector.places[index]
+            if pivotOfRow[row] < 0 {
+                entries += spread(row, &vector, pivotOfRow, &waiting)
+            } else {
+                waiting.insert(pivotOfRow[row])
+            }
+        }
+        return entries
     }
 
     /// Subtracts the row's multiple by its own value, and notes the pivots that it changes; returns how many.

@@ -70,8 +70,7 @@ extension Worker {
     /// Notes that nothing less than the level's value exists, the earlier values given.
     func prove(_ level: Int) {
         bounds[level] = values[level]
-        if let cut = improvements[level] { core.fix(cut.guardLiteral ^ 1) }
-        improvements[level] = nil
+        giveUpImprovement(of: level)
         settle()
     }
 
@@ -79,10 +78,15 @@ extension Worker {
     func settle() {
         let open = firstOpen
         while settled < open {
-            if let cut = improvements[settled] { core.fix(cut.guardLiteral ^ 1) }
-            improvements[settled] = nil
+            giveUpImprovement(of: settled)
             core.fix(hold(settled))
             settled += 1
         }
+    }
+
+    /// What was learnt from the cut that asks for a better value says nothing any more.
+    private func giveUpImprovement(of level: Int) {
+        if let cut = improvements[level] { core.fix(cut.guardLiteral ^ 1) }
+        improvements[level] = nil
     }
 }
