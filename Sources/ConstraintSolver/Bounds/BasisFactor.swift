@@ -30,6 +30,8 @@ struct BasisFactor: ~Copyable {
     private var pending = BitSet()
     /// The entries that solving has gone through.
     private(set) var operations = 0
+    /// Those among them since factoring that the updates took.
+    private(set) var updateOperations = 0
     /// Pivots before this one have no part in L.
     private var firstEliminated = 0
     /// Pivots from this one on took elimination.
@@ -152,6 +154,7 @@ struct BasisFactor: ~Copyable {
         upperStarts.append(0)
         upperRows.truncate(to: 0)
         upperValues.truncate(to: 0)
+        updateOperations = 0
         etaRows.truncate(to: 0)
         etaPivots.truncate(to: 0)
         etaStarts.truncate(to: 0)
@@ -288,6 +291,7 @@ struct BasisFactor: ~Copyable {
             }
             operations += 2 + Int(upperStarts[pivot + 1] - upperStarts[pivot])
         }
+        var entries = etaRows.count
         for update in 0..<etaRows.count {
             let row = etaRows[update]
             if etaPivots[update] == 0 {
@@ -304,9 +308,10 @@ struct BasisFactor: ~Copyable {
             for place in etaStarts[update]..<etaStarts[update + 1] {
                 vector[etaIndices[place]] -= etaValues[place] * value
             }
-            operations += Int(etaStarts[update + 1] - etaStarts[update])
+            entries += Int(etaStarts[update + 1] - etaStarts[update])
         }
-        operations += vector.places.count + etaRows.count
+        updateOperations += entries
+        operations += vector.places.count + entries
     }
 
     /// Solves Bᵀ·y = c in place; c is by the rows of the basic columns, y by row.
@@ -327,6 +332,7 @@ struct BasisFactor: ~Copyable {
             }
             if sum != 0 || vector.values[etaRows[update]] != 0 { vector[etaRows[update]] = sum / etaPivots[update] }
         }
+        updateOperations += etaIndices.count + etaRows.count
         operations += etaIndices.count + etaRows.count
         // What is not zero is spread along the rows of U, first from the slacks' rows, and then along those of L.
         operations += upperByRow.begin(&vector, pivotOfRow, &pending)

@@ -216,7 +216,8 @@ struct DualSimplex: ~Copyable {
                 needsFactor = true
                 if factor.updateCount == 0 { return .stopped }
             }
-            let isLong = factor.updateCount > 100 || factor.updateEntries > 3 * (factor.factorEntries + rows)
+            // As soon as going through the updates has taken what a restart takes.
+            let isLong = factor.updateCount > 100 && factor.updateOperations > program.rowColumns.count + columns + rows
             if needsFactor || isLong { restart() }
         }
     }
