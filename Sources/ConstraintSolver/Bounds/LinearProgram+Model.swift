@@ -13,12 +13,9 @@ struct RowBuilder: ~Copyable {
         let constraint = model.constraints[number]
         sum.clear()
         for offset in 0..<constraint.count {
-            sum.add(coefficient(constraint, offset), model.literals[constraint.start + offset].code)
+            sum.add(model.coefficient(constraint, offset), model.literals[constraint.start + offset].code)
         }
-        switch constraint.kind {
-        case .clause, .atLeast, .linearAtLeast: sum.lower = constraint.bound
-        case .atMostOne, .atMost, .linearAtMost: sum.upper = constraint.bound
-        }
+        if constraint.isAtMost { sum.upper = constraint.bound } else { sum.lower = constraint.bound }
         if isExactlyOne(number) { sum.lower = 1 }
         if let condition = constraint.condition { sum.apply(condition.code, truth) }
         sum.substitute(truth)
@@ -57,24 +54,19 @@ struct RowBuilder: ~Copyable {
         }
         var sum = 0.0
         for offset in 0..<constraint.count {
-            sum += Double(coefficient(constraint, offset)) * value(model.literals[constraint.start + offset])
+            sum += Double(model.coefficient(constraint, offset)) * value(model.literals[constraint.start + offset])
         }
-        let isAtMost = constraint.kind == .atMost || constraint.kind == .atMostOne || constraint.kind == .linearAtMost
+        let isAtMost = constraint.isAtMost
         let beyond = isAtMost ? sum - Double(constraint.bound) : Double(constraint.bound) - sum
         guard beyond > 0, let condition = constraint.condition else { return beyond }
         // What the condition is worth when it is false: all that the sum could lack.
         var most = isAtMost ? -constraint.bound : constraint.bound
         for offset in 0..<constraint.count {
-            let coefficient = (isAtMost ? 1 : -1) * coefficient(constraint, offset)
+            let coefficient = (isAtMost ? 1 : -1) * model.coefficient(constraint, offset)
             let known = truth[model.literals[constraint.start + offset].code]
             most += known > 0 ? coefficient : known < 0 ? 0 : max(coefficient, 0)
         }
         return beyond - Double(max(most, 0)) * (1 - value(condition))
-    }
-
-    private func coefficient(_ constraint: Model.Constraint, _ offset: Int) -> Int {
-        constraint.kind == .linearAtLeast || constraint.kind == .linearAtMost
-            ? model.coefficients[constraint.coefficientStart + offset] : 1
     }
 }
 

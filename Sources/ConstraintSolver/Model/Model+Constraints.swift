@@ -33,10 +33,18 @@ extension Model {
         var count: Int { Int(literalCount) }
         var condition: Literal? { conditionCode == 0 ? nil : Literal(code: conditionCode) }
         var requirement: Int? { requirementIndex < 0 ? nil : Int(requirementIndex) }
+        var isLinear: Bool { kind == .linearAtLeast || kind == .linearAtMost }
+        /// Whether it has an upper bound, not a lower one.
+        var isAtMost: Bool { kind == .atMost || kind == .atMostOne || kind == .linearAtMost }
         var coefficientStart: Int {
             get { Int(firstCoefficient) }
             set { firstCoefficient = Int32(newValue) }
         }
+    }
+
+    /// The coefficient of a constraint's literal.
+    func coefficient(_ constraint: Constraint, _ offset: Int) -> Int {
+        constraint.isLinear ? coefficients[constraint.coefficientStart + offset] : 1
     }
 
     /// Adds: at least one of the literals is true. The empty clause is false.

@@ -69,18 +69,9 @@ extension Model {
     }
 
     private func row(_ constraint: Constraint) -> Row {
-        let isLinear = constraint.kind == .linearAtLeast || constraint.kind == .linearAtMost
-        let terms = (0..<constraint.count).map { offset in
-            Term(
-                isLinear ? coefficients[constraint.coefficientStart + offset] : 1, literals[constraint.start + offset])
-        }
-        let relation: Row.Relation
-        switch constraint.kind {
-        case .clause, .atLeast, .linearAtLeast: relation = .atLeast
-        case .atMostOne, .atMost, .linearAtMost: relation = .atMost
-        }
+        let terms = (0..<constraint.count).map { Term(coefficient(constraint, $0), literals[constraint.start + $0]) }
         return Row(
-            terms: terms, relation: relation, bound: constraint.bound, condition: constraint.condition,
+            terms: terms, relation: constraint.isAtMost ? .atMost : .atLeast, bound: constraint.bound, condition: constraint.condition,
             requirement: constraint.requirement.map { Requirement(index: $0) })
     }
 

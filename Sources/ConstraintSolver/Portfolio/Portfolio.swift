@@ -4,6 +4,7 @@ struct Portfolio {
     private let model: Model
     private let levels: [Level]
     private let neighbourhoods: NeighbourhoodIndex
+    private let oneOpt: OneOpt
     private let options: SolverOptions
     private let stop: StopFlag
     private var workers: [Worker] = []
@@ -23,6 +24,7 @@ struct Portfolio {
         self.stop = stop
         levels = Level.levels(of: model)
         neighbourhoods = NeighbourhoodIndex(model)
+        oneOpt = OneOpt(model, levels)
         bounds = levels.map(\.base)
     }
 
@@ -71,9 +73,8 @@ struct Portfolio {
 
     private mutating func addWorker() -> Bool {
         let worker = Worker(
-            model, levels: levels, neighbourhoods: neighbourhoods, number: workers.count, of: workerCount,
-            options: options,
-            stop: stop)
+            model, levels: levels, neighbourhoods: neighbourhoods, oneOpt, number: workers.count, of: workerCount,
+            options: options, stop: stop)
         worker.load(model, memoryLimit: memoryLimit / workerCount)
         guard worker.isLoaded else { return false }
         workers.append(worker)

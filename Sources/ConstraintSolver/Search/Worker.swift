@@ -23,6 +23,7 @@ final class Worker: @unchecked Sendable {
     /// How many levels are kept at their values for good.
     var settled = 0
     var neighbourhoods: NeighbourhoodSearch
+    private let oneOpt: OneOpt
     var cores: CoreGuided?
     var relaxation: Relaxation?
     var reducedCut: ReducedCut?
@@ -40,8 +41,8 @@ final class Worker: @unchecked Sendable {
     private(set) var memoryLimit = Int.max
 
     init(
-        _ model: Model, levels: [Level], neighbourhoods index: NeighbourhoodIndex, number: Int, of count: Int,
-        options: SolverOptions, stop: StopFlag
+        _ model: Model, levels: [Level], neighbourhoods index: NeighbourhoodIndex, _ oneOpt: OneOpt, number: Int,
+        of count: Int, options: SolverOptions, stop: StopFlag
     ) {
         self.model = model
         self.levels = levels
@@ -54,6 +55,7 @@ final class Worker: @unchecked Sendable {
         improvements = levels.map { _ in nil }
         var random = Random(seed: options.seed)
         for _ in 0...number { core.random = Random(seed: random.next()) }
+        self.oneOpt = oneOpt
         neighbourhoods = NeighbourhoodSearch(index, levelCount: levels.count)
     }
 
@@ -95,12 +97,13 @@ final class Worker: @unchecked Sendable {
         return verdict
     }
 
-    /// Takes the complete trail as the incumbent, if it is better.
+    /// Takes the complete trail, without what it can do without, as the incumbent, if it is better.
     func adoptTrail() {
         core.work += Int(core.variableCount) >> 3
         var truth = Flat<Int8>()
         truth.reserve(core.value.count)
         for index in 0..<core.value.count { truth.append(core.value[index]) }
+        core.work += oneOpt.improve(&truth) >> 3
         adopt(truth)
     }
 
