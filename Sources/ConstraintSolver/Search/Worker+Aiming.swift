@@ -4,6 +4,8 @@ struct Aim {
     /// Where between the bound and the value of the incumbent, in eighths.
     var eighths = 0
     var effort = 2_000_000
+    /// One part in so many of the work goes into aiming.
+    var rarity = 2
     /// The work that has gone into aiming at the level, and the worker's work when that began.
     var spent = 0
     let start: Int
@@ -23,8 +25,8 @@ extension Worker {
         guard isGuided(at: level) else { return }
         var aim = self.aim.flatMap { $0.level == level ? $0 : nil } ?? Aim(level: level, start: core.work)
         defer { self.aim = aim }
-        // Half of the work goes to other ways; and a search that is cut short has opened the frame for nothing.
-        while 2 * aim.spent <= core.work - aim.start, core.work + aim.effort <= limit, values[level] > bounds[level],
+        // The rest of the work goes to other ways; and a search that is cut short has opened the frame for nothing.
+        while aim.rarity * aim.spent <= core.work - aim.start, core.work + aim.effort <= limit, values[level] > bounds[level],
             !stop.isStopped, !core.isRefuted
         {
             let gap = values[level] - bounds[level]
@@ -40,6 +42,7 @@ extension Worker {
                 if bounds[level] == values[level] { return prove(level) }
             case .undecided:
                 aim.eighths = aim.eighths == 6 ? 0 : aim.eighths + 1
+                if aim.effort == Aim.mostEffort { aim.rarity += 1 }
                 aim.effort = min(aim.effort + aim.effort / 8, Aim.mostEffort)
             }
         }

@@ -36,7 +36,7 @@ extension Worker {
             freed += neighbourhoods.raise(next, from: from)
         }
         for next in chosen { neighbourhoods.isChosen[next] = false }
-        core.work += attempts + freed >> 2
+        core.work += 4 * attempts + freed
     }
 
     private func costLiteral(isOpen: Bool) -> Int32? {
@@ -65,6 +65,7 @@ extension Worker {
 extension Core {
     /// A literal of a random constraint that the literal's variable is in, preferably a true one.
     mutating func neighbour(of literal: Int32, in truth: borrowing Flat<Int8>) -> Int32 {
+        work += 4
         let side = literal ^ Int32(random.below(2))
         let watched = watches.headers[side]
         let counted = occurrences.headers[side]
