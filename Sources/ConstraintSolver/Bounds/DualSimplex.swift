@@ -103,7 +103,7 @@ struct DualSimplex: ~Copyable {
             isListed.append(false)
         }
         // A few rows are small updates of the factors; for many, factoring pays.
-        if rows - known <= 100 && !needsFactor && isCurrent {
+        if rows - known <= max(100, known / 32) && !needsFactor && isCurrent {
             extendFactor(from: known)
         } else {
             program.indexColumns()
