@@ -23,4 +23,40 @@ import Testing
             }
         }
     }
+
+    @Test func everyImprovementSatisfiesTheModelAndPrecedesTheOneBefore() throws {
+        for seed: UInt64 in 0..<600 {
+            let index = Int(seed)
+            let model = RandomModel(
+                seed: seed, variables: 4 + index % 9, constraints: 2 + index % 9, levels: 1 + index % 4
+            ).model()
+            var solver = try Solver(model)
+            var last: [Int]?
+            _ = solver.solve { solution in
+                let values = model.values(of: solution.assignment)
+                #expect(model.violation(of: solution.assignment) == nil, "seed \(seed)")
+                #expect(solution.levels.map(\.value) == values, "seed \(seed)")
+                #expect(last.map { values.lexicographicallyPrecedes($0) } ?? true, "seed \(seed)")
+                last = values
+            }
+        }
+    }
+
+    /// Six decisions of which two are made, and literals that say "at least k of them", implied in one direction and suggested to be true.
+    @Test func theFirstSolutionCountsNobodyForNothing() throws {
+        var model = Model()
+        let decisions = (0..<6).map { _ in model.newLiteral() }
+        let counts = (0..<6).map { _ in model.newLiteral() }
+        model.addAtLeast(2, of: decisions)
+        model.addAtMost(2, of: decisions)
+        model.addLinear(counts.map { Term(1, $0) } + decisions.map { Term(-1, $0) }, atLeast: 0)
+        for (less, more) in zip(counts, counts.dropFirst()) { model.addClause([!more, less]) }
+        for count in counts.reversed() { model.addObjectiveLevel([Term(1, count)]) }
+        for decision in decisions { model.addNeighbourhood([decision]) }
+        for literal in counts { model.suggest(literal) }
+        var first: [Int]?
+        var solver = try Solver(model)
+        _ = solver.solve { first = first ?? model.values(of: $0.assignment) }
+        #expect(first == [0, 0, 0, 0, 1, 1])
+    }
 }

@@ -71,7 +71,8 @@ extension Model {
     private func row(_ constraint: Constraint) -> Row {
         let terms = (0..<constraint.count).map { Term(coefficient(constraint, $0), literals[constraint.start + $0]) }
         return Row(
-            terms: terms, relation: constraint.isAtMost ? .atMost : .atLeast, bound: constraint.bound, condition: constraint.condition,
+            terms: terms, relation: constraint.isAtMost ? .atMost : .atLeast, bound: constraint.bound,
+            condition: constraint.condition,
             requirement: constraint.requirement.map { Requirement(index: $0) })
     }
 

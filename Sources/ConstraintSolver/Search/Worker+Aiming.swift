@@ -26,7 +26,8 @@ extension Worker {
         var aim = self.aim.flatMap { $0.level == level ? $0 : nil } ?? Aim(level: level, start: core.work)
         defer { self.aim = aim }
         // The rest of the work goes to other ways; and a search that is cut short has opened the frame for nothing.
-        while aim.rarity * aim.spent <= core.work - aim.start, core.work + aim.effort <= limit, values[level] > bounds[level],
+        while aim.rarity * aim.spent <= core.work - aim.start, core.work + aim.effort <= limit,
+            values[level] > bounds[level],
             !stop.isStopped, !core.isRefuted
         {
             let gap = values[level] - bounds[level]
