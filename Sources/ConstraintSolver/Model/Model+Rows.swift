@@ -72,8 +72,7 @@ extension Model {
         let terms = (0..<constraint.count).map { Term(coefficient(constraint, $0), literals[constraint.start + $0]) }
         return Row(
             terms: terms, relation: constraint.isAtMost ? .atMost : .atLeast, bound: constraint.bound,
-            condition: constraint.condition,
-            requirement: constraint.requirement.map { Requirement(index: $0) })
+            condition: constraint.condition, requirement: constraint.requirement.map { Requirement(index: $0) })
     }
 
     func isExactlyOne(_ clause: Constraint, _ group: Constraint) -> Bool {

@@ -24,7 +24,7 @@ struct Portfolio {
         self.stop = stop
         levels = Level.levels(of: model)
         neighbourhoods = NeighbourhoodIndex(model)
-        oneOpt = OneOpt(model, levels)
+        oneOpt = OneOpt(model, levels, stop)
         bounds = levels.map(\.base)
     }
 

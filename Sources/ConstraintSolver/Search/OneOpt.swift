@@ -1,4 +1,5 @@
-/// The one-opt heuristic: gives up, one after the other, what costs something in a solution although every constraint holds without it.
+/// The one-opt heuristic: gives up, one after the other, what costs something in a solution although every constraint holds without it
+/// (an improvement heuristic of SCIP; Achterberg: Constraint Integer Programming, 2007).
 ///
 /// What is only counted is implied in one direction (whoever has more than 300 minutes counts; nothing says that nobody else does), and a
 /// search leaves much of it true for nothing. Declared decisions are left alone. The same for all workers.
@@ -17,8 +18,8 @@ final class OneOpt: Sendable {
     /// By place in ``literals``.
     private let occurrences: Lists<Occurrence>
 
-    /// O(model + levels).
-    init(_ model: Model, _ levels: [Level]) {
+    /// O(model + levels). If the flag is raised meanwhile, nothing will be given up: not all constraints are known.
+    init(_ model: Model, _ levels: [Level], _ stop: StopFlag) {
         self.model = model
         // By variable: 0 where it is nobody's, −1 where it must stay as it is, else 1 + its place.
         var places = Flat<Int32>(repeating: 0, count: model.variableCount)
@@ -35,8 +36,13 @@ final class OneOpt: Sendable {
         }
         var rows = Flat<Int32>()
         var occurrences = Lists<Occurrence>(keys: literals.count)
+        var found: [(place: Int32, gain: Int)] = []
         for (number, constraint) in model.constraints.enumerated() {
-            var found: [(place: Int32, gain: Int)] = []
+            if number & 1023 == 0 && stop.isStopped {
+                literals.truncate(to: 0)
+                break
+            }
+            found.removeAll(keepingCapacity: true)
             for offset in 0..<constraint.count {
                 let literal = model.literals[constraint.start + offset]
                 let place = places[literal.variable] - 1

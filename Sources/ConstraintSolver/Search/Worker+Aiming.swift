@@ -27,8 +27,7 @@ extension Worker {
         defer { self.aim = aim }
         // The rest of the work goes to other ways; and a search that is cut short has opened the frame for nothing.
         while aim.rarity * aim.spent <= core.work - aim.start, core.work + aim.effort <= limit,
-            values[level] > bounds[level],
-            !stop.isStopped, !core.isRefuted
+            values[level] > bounds[level], !stop.isStopped, !core.isRefuted
         {
             let gap = values[level] - bounds[level]
             let share = gap / 8 * aim.eighths + gap % 8 * aim.eighths / 8

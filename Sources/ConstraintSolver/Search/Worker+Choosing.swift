@@ -65,6 +65,7 @@ extension Worker {
 extension Core {
     /// A literal of a random constraint that the literal's variable is in, preferably a true one.
     mutating func neighbour(of literal: Int32, in truth: borrowing Flat<Int8>) -> Int32 {
+        // Each step is somewhere else in memory.
         work += 4
         let side = literal ^ Int32(random.below(2))
         let watched = watches.headers[side]
