@@ -299,6 +299,7 @@ struct BasisFactor: ~Copyable {
                     sum += etaValues[place] * vector.values[etaIndices[place]]
                 }
                 if sum != 0 { vector[row] -= sum }
+                entries += Int(etaStarts[update + 1] - etaStarts[update])
                 continue
             }
             if vector.values[row] == 0 { continue }

@@ -2,19 +2,16 @@
 extension Relaxation {
     /// Adds the rows that the present solution violates most; whether there are any.
     mutating func addViolatedRows(_ truth: borrowing Flat<Int8>, _ stop: StopFlag) -> Bool {
-        var violated: [(Double, Int)] = []
-        for number in 0..<isActive.count where !isActive[number] {
-            if stop.isStopped { return false }
-            let beyond = builder.violation(number, simplex.value, truth)
-            if beyond > 1e-6 { violated.append((-beyond, number)) }
-        }
-        simplex.work += isActive.count >> 1
-        violated.sort { $0 < $1 }
+        var work = 0
+        var violated = scan.violated(by: simplex.value, truth, known: isActive, builder, work: &work, stop)
+        simplex.work += work
+        if stop.isStopped { return false }
+        violated.sort { $0.beyond != $1.beyond ? $0.beyond > $1.beyond : $0.number < $1.number }
         let before = simplex.program.rowCount
         for (_, number) in violated.prefix(max(500, simplex.rows / 4)) {
             activate(number, truth)
             // Chains would come link by link.
-            if violated.count < 100 { activateSiblings(of: number, truth) }
+            if violated.count < 100 || violated.count < simplex.rows / 150 { activateSiblings(of: number, truth) }
         }
         if simplex.program.rowCount > before { simplex.takeRows() }
         return simplex.program.rowCount > before
@@ -49,6 +46,7 @@ extension Relaxation {
         }
         simplex.replaceRows(by: program, keeping: kept)
         origins = keptOrigins
+        scan.forget()
     }
 
     /// Activates the constraints before and after this one, as long as each has a variable of the last one.

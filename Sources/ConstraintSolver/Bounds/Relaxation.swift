@@ -7,6 +7,7 @@ struct Relaxation: ~Copyable {
     var builder: RowBuilder
     /// By constraint: whether the simplex method knows its row, or it needs none.
     var isActive: Flat<Bool>
+    var scan: ViolationScan
     let levels: [Level]
     /// By level: what its row has less than the level's value.
     var constants: [Int] = []
@@ -41,6 +42,7 @@ struct Relaxation: ~Copyable {
     /// `nil` if the flag is raised meanwhile. O(model).
     init?(_ model: Model, _ levels: [Level], _ core: borrowing Core, _ stop: StopFlag) {
         builder = RowBuilder(model)
+        scan = ViolationScan(model)
         isActive = Flat(repeating: false, count: model.constraints.count)
         var first = LinearProgram(columns: model.variableCount)
         // The levels come first, then what must hold exactly.
@@ -80,7 +82,7 @@ struct Relaxation: ~Copyable {
     /// About what a relaxation takes at first, in bytes.
     static func estimate(_ model: Model) -> Int { model.variableCount * 100 + model.literals.count * 4 }
 
-    var bytes: Int { simplex.bytes + isActive.bytes + origins.bytes + 20 * costs.count }
+    var bytes: Int { simplex.bytes + scan.bytes + isActive.bytes + origins.bytes + 20 * costs.count }
 
     /// Works on the level's bound until a limit; returns the work done. `values` are the incumbent's, proved for all earlier levels.
     mutating func improve(
