@@ -216,8 +216,11 @@ struct DualSimplex: ~Copyable {
                 needsFactor = true
                 if factor.updateCount == 0 { return .stopped }
             }
-            // As soon as going through the updates has taken what a restart takes; in small programs that would be too often.
-            let isLong = factor.updateCount > 100 && factor.updateOperations > program.rowColumns.count + columns + rows
+            // As soon as going through the updates has taken what a restart takes, which is several steps for each entry; in small
+            // programs that would be too often.
+            let isLong =
+                factor.updateCount > 100
+                && factor.updateOperations > 8 * (program.rowColumns.count + columns + rows)
             if needsFactor || isLong { restart() }
         }
     }

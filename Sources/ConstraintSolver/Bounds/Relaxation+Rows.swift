@@ -10,8 +10,8 @@ extension Relaxation {
         let before = simplex.program.rowCount
         for (_, number) in violated.prefix(max(500, simplex.rows / 4)) {
             activate(number, truth)
-            // Chains would come link by link.
-            if violated.count < 100 || violated.count < simplex.rows / 150 { activateSiblings(of: number, truth) }
+            // Chains would come link by link; while much is violated, most of them would not matter.
+            if violated.count < max(100, simplex.rows / 150) { activateSiblings(of: number, truth) }
         }
         if simplex.program.rowCount > before { simplex.takeRows() }
         return simplex.program.rowCount > before
