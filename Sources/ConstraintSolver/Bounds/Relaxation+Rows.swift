@@ -11,7 +11,7 @@ extension Relaxation {
         for (_, number) in violated.prefix(max(500, simplex.rows / 4)) {
             activate(number, truth)
             // Chains would come link by link; while much is violated, most of them would not matter.
-            if violated.count < max(100, simplex.rows / 150) { activateSiblings(of: number, truth) }
+            if violated.count < max(100, simplex.rows / 200) { activateSiblings(of: number, truth) }
         }
         if simplex.program.rowCount > before { simplex.takeRows() }
         return simplex.program.rowCount > before
