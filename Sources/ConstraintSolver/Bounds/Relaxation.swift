@@ -76,13 +76,10 @@ struct Relaxation: ~Copyable {
         return result
     }
 
-    /// Whether the literal is more true than false in the present solution.
-    func isLikely(_ literal: Int32) -> Bool { (simplex.value[literal >> 1] > 0.5) == (literal & 1 == 0) }
-
     /// About what a relaxation takes at first, in bytes.
     static func estimate(_ model: Model) -> Int { model.variableCount * 100 + model.literals.count * 4 }
 
-    var bytes: Int { simplex.bytes + scan.bytes + isActive.bytes + origins.bytes + 20 * costs.count }
+    var bytes: Int { simplex.bytes + scan.bytes + isActive.bytes + origins.bytes + 29 * costs.count }
 
     /// Works on the level's bound until a limit; returns the work done. `values` are the incumbent's, proved for all earlier levels.
     mutating func improve(
@@ -195,21 +192,9 @@ struct Relaxation: ~Copyable {
         bound = max(bound, min(levels[level].reachable(from: least), value))
     }
 
-    /// What every solution pays whose value is at most `target`: reduced costs of literals, which add up to no more than the room that is left.
-    /// A literal that costs more than the room is false in all of them. `nil` if nothing is known.
-    func reducedCosts(target: Int, _ truth: borrowing Flat<Int8>) -> (literals: [Int32], costs: [Int], room: Int)? {
-        var literals: [Int32] = []
-        var costs: [Int] = []
-        let (scaled, overflow) = (target - constant).multipliedReportingOverflow(by: SafeBound.scale)
-        guard !overflow, let total = safe.total else { return nil }
-        let room = scaled - total
-        for column in 1..<simplex.columns where truth[2 * column] == 0 {
-            let cost = safe.reduced[column]
-            if cost == 0 { continue }
-            literals.append(Int32(2 * column + (cost > 0 ? 0 : 1)))
-            costs.append(abs(cost))
-        }
-        return (literals, costs, room)
+    /// What there is to be said of the level at this moment. O(columns).
+    func guide(_ truth: borrowing Flat<Int8>) -> Guide {
+        Guide(level: level, simplex.value, safe, constant: constant, truth)
     }
 }
 

@@ -107,7 +107,11 @@ struct Portfolio {
                 for fact in worker.facts { other.core.fix(fact) }
             }
         }
-        for worker in workers { worker.facts = [] }
+        let guide = workers.first { $0.relaxation != nil }?.guide
+        for worker in workers {
+            worker.facts = []
+            if worker.relaxation == nil { worker.guide = guide }
+        }
     }
 
     private func share(with worker: Worker) {

@@ -48,19 +48,19 @@ extension Worker {
         }
     }
 
-    /// Whether the relaxation has something to say about the level: all but rows that cost nothing are stated.
-    func isGuided(at level: Int) -> Bool { relaxation?.level == level && relaxation?.isRising == false }
+    /// Whether a relaxation has something to say about the level: all but rows that cost nothing are stated.
+    func isGuided(at level: Int) -> Bool { guide?.level == level }
 
     /// Tries first what the relaxation has.
     func followRelaxation(_ variable: Int32) {
-        core.phase[variable] = relaxation?.isLikely(2 * variable) == true ? 1 : -1
+        core.phase[variable] = guide?.isLikely(2 * variable) == true ? 1 : -1
     }
 
     /// Searches for a solution with at most the target's value that is better than the incumbent; refuted: there is none.
     private func searchNear(_ target: Int, _ level: Int, effort: Int) -> Verdict? {
         let opened = core.work
         let guards = holds(before: level) + [improvement(level)]
-        guard !core.isRefuted, let reduced = relaxation?.reducedCosts(target: target, core.value) else { return nil }
+        guard !core.isRefuted, let reduced = guide?.reducedCosts(target: target, core.value) else { return nil }
         core.assumptions.truncate(to: 0)
         core.usesTarget = false
         core.pushFrame()

@@ -1,11 +1,14 @@
 extension Worker {
-    /// Collects the true literals that cost something in the level; where the relaxation guides, those that it can do without.
+    /// Collects the true literals that cost something in the level; where the relaxation guides, those that a solution at the bound would not
+    /// have, by their reduced costs.
     func collectCosts(_ level: Int) {
         neighbourhoods.costs.truncate(to: 0)
-        for literal in levels[level].literals where incumbent[literal] > 0 {
-            if neighbourhoods.followsRelaxation && relaxation?.isLikely(literal) == true { continue }
-            neighbourhoods.costs.append(literal)
+        if neighbourhoods.followsRelaxation {
+            guide?.collectCosts(of: incumbent, into: &neighbourhoods.costs)
+            core.work += model.variableCount >> 4
+            if neighbourhoods.costs.count > 0 { return }
         }
+        for literal in levels[level].literals where incumbent[literal] > 0 { neighbourhoods.costs.append(literal) }
         core.work += levels[level].literals.count >> 4
     }
 

@@ -10,7 +10,10 @@ extension Worker {
             relaxation = Relaxation(model, levels, core, stop)
             core.work += model.literals.count >> 1
         }
-        defer { releaseIfLarge() }
+        defer {
+            releaseIfLarge()
+            if relaxation?.isRising == false { guide = relaxation?.guide(core.value) }
+        }
         while let level = nextToRelax, core.work < limit, !core.isRefuted, !stop.isStopped {
             let isOpen = level == firstOpen
             let work = relaxation?.improve(level, values: values, core, work: limit - core.work, stop) ?? 0
@@ -64,7 +67,7 @@ extension Worker {
 
     /// No solution that matters from here on costs more than the level's proved value.
     private func fixForGood(_ level: Int) {
-        guard let reduced = relaxation?.reducedCosts(target: values[level], core.value) else { return }
+        guard let reduced = relaxation?.guide(core.value).reducedCosts(target: values[level], core.value) else { return }
         for (literal, cost) in zip(reduced.literals, reduced.costs) where cost > reduced.room {
             core.fix(literal ^ 1)
             facts.append(literal ^ 1)
@@ -79,7 +82,7 @@ extension Worker {
             lowerReducedCut(to: values[level])
             return
         }
-        guard let reduced = relaxation?.reducedCosts(target: values[level] - 1, core.value) else { return }
+        guard let reduced = relaxation?.guide(core.value).reducedCosts(target: values[level] - 1, core.value) else { return }
         // Coarser numbers, rounded such that the sum can only become smaller.
         let unit = max(reduced.room >> 14, 1)
         var literals: [Int32] = []

@@ -26,6 +26,8 @@ final class Worker: @unchecked Sendable {
     private let oneOpt: OneOpt
     var cores: CoreGuided?
     var relaxation: Relaxation?
+    /// What the relaxation says, this worker's or another's; `nil` as long as rows still raise its bound.
+    var guide: Guide?
     var reducedCut: ReducedCut?
     var aim: Aim?
     /// The first level that the relaxation is not done with, and the work that went into it since it was proved by other means.
