@@ -19,7 +19,8 @@ package struct CutProbe {
         core.load(model, .inForce, stop)
         guard !core.isRefuted, var relaxation = Relaxation(model, levels, core, stop) else { return }
         let unknown = levels.map { _ in 1 << 40 }
-        _ = relaxation.improve(0, values: unknown, core, work: 1 << 30, stop)
+        let nothing = Flat<Int8>(repeating: -1, count: 2 * model.variableCount)
+        _ = relaxation.improve(0, values: unknown, near: nothing, core, work: 1 << 30, stop)
         for row in levels.count..<relaxation.simplex.rows where relaxation.origins[row] < 0 {
             let lower = relaxation.simplex.program.lower[row]
             var cut = Cut(terms: [], bounds: lower...max(relaxation.simplex.program.upper[row], lower))

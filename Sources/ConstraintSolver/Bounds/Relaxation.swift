@@ -83,13 +83,14 @@ struct Relaxation: ~Copyable {
 
     /// Works on the level's bound until a limit; returns the work done. `values` are the incumbent's, proved for all earlier levels.
     mutating func improve(
-        _ number: Int, values: [Int], _ core: borrowing Core, work: Int, _ stop: StopFlag
+        _ number: Int, values: [Int], near incumbent: borrowing Flat<Int8>, _ core: borrowing Core, work: Int,
+        _ stop: StopFlag
     ) -> Int {
         let before = simplex.work
         takeFacts(core)
         if number != level {
             dropIdleRows(core.value)
-            begin(number, values)
+            begin(number, values, near: incumbent)
         }
         guard !isFinished else { return simplex.work - before }
         while simplex.solve(until: before + work, stop) == .optimal {
@@ -152,7 +153,7 @@ struct Relaxation: ~Copyable {
         openVariables = open
     }
 
-    private mutating func begin(_ number: Int, _ values: [Int]) {
+    private mutating func begin(_ number: Int, _ values: [Int], near incumbent: borrowing Flat<Int8>) {
         for earlier in 0..<number { simplex.cap(earlier, at: values[earlier] - constants[earlier]) }
         level = number
         isFinished = false
@@ -176,7 +177,7 @@ struct Relaxation: ~Copyable {
         // Small different costs for all, so that few steps of the simplex method get nowhere. What only later levels count had better be true
         // for now: then no row that makes it so needs to be stated yet.
         for column in 0..<simplex.columns {
-            let noise = 1e-6 * Double(500 + random.below(500)) / 100 * (countedFrom[column] > number ? -1 : 1)
+            let noise = 1e-6 * Double(500 + random.below(500)) / 100 * (countedFrom[column] > number || incumbent[2 * column] > 0 ? -1 : 1)
             simplex.setCost(column, Double(costs[column]) / Double(granularity) + noise)
         }
     }

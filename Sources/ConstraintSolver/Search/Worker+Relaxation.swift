@@ -16,7 +16,7 @@ extension Worker {
         }
         while let level = nextToRelax, core.work < limit, !core.isRefuted, !stop.isStopped {
             let isOpen = level == firstOpen
-            let work = relaxation?.improve(level, values: values, core, work: limit - core.work, stop) ?? 0
+            let work = relaxation?.improve(level, values: values, near: incumbent, core, work: limit - core.work, stop) ?? 0
             core.work += work
             if !isOpen { late += work }
             guard let found = relaxation?.bound else { return }
