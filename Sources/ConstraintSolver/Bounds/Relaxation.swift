@@ -15,9 +15,10 @@ struct Relaxation: ~Copyable {
     private var costs: Flat<Int>
     /// By variable: the first level that counts it when it is true, if it is no decision; else −1.
     private var countedFrom: Flat<Int32>
+    /// The values of the incumbent that the costs favour.
+    private var approached: [Int] = []
     private var constant = 0
     private var granularity = 1
-    private var random = Random(seed: 0x5EED)
     /// Whether nothing more can be learnt about the level as things stand.
     private(set) var isFinished = false
     private var openVariables = -1
@@ -90,8 +91,12 @@ struct Relaxation: ~Copyable {
         takeFacts(core)
         if number != level {
             dropIdleRows(core.value)
-            begin(number, values, near: incumbent)
+            begin(number, values)
+            approach(incumbent)
+        } else if values != approached {
+            approach(incumbent)
         }
+        approached = values
         guard !isFinished else { return simplex.work - before }
         while simplex.solve(until: before + work, stop) == .optimal {
             // Most rows that are still violated cost nothing: the bound may well be there before they are.
@@ -153,7 +158,7 @@ struct Relaxation: ~Copyable {
         openVariables = open
     }
 
-    private mutating func begin(_ number: Int, _ values: [Int], near incumbent: borrowing Flat<Int8>) {
+    private mutating func begin(_ number: Int, _ values: [Int]) {
         for earlier in 0..<number { simplex.cap(earlier, at: values[earlier] - constants[earlier]) }
         level = number
         isFinished = false
@@ -174,10 +179,17 @@ struct Relaxation: ~Copyable {
             costs[literal >> 1] = literal & 1 == 0 ? weight : -weight
             if literal & 1 == 1 { constant += weight }
         }
-        // Small different costs for all, so that few steps of the simplex method get nowhere. What only later levels count had better be true
-        // for now: then no row that makes it so needs to be stated yet.
+    }
+
+    /// Prefers, among all optima, those near the incumbent: that satisfies every row already, so that few have to be stated, and what is left
+    /// of the difference is what has to change (Fischetti, Monaci: Proximity search for 0–1 mixed-integer convex programming, 2014).
+    private mutating func approach(_ incumbent: borrowing Flat<Int8>) {
+        // Different costs for all, so that few steps of the simplex method get nowhere.
+        var random = Random(seed: 0x5EED)
         for column in 0..<simplex.columns {
-            let noise = 1e-6 * Double(500 + random.below(500)) / 100 * (countedFrom[column] > number || incumbent[2 * column] > 0 ? -1 : 1)
+            // What only later levels count had better be true for now: then no row that makes it so needs to be stated yet.
+            let isPreferred = incumbent[2 * column] > 0 || countedFrom[column] > level
+            let noise = 1e-8 * Double(500 + random.below(500)) * (isPreferred ? -1 : 1)
             simplex.setCost(column, Double(costs[column]) / Double(granularity) + noise)
         }
     }

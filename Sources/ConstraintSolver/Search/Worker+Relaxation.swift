@@ -16,7 +16,8 @@ extension Worker {
         }
         while let level = nextToRelax, core.work < limit, !core.isRefuted, !stop.isStopped {
             let isOpen = level == firstOpen
-            let work = relaxation?.improve(level, values: values, near: incumbent, core, work: limit - core.work, stop) ?? 0
+            let work =
+                relaxation?.improve(level, values: values, near: incumbent, core, work: limit - core.work, stop) ?? 0
             core.work += work
             if !isOpen { late += work }
             guard let found = relaxation?.bound else { return }
@@ -67,7 +68,9 @@ extension Worker {
 
     /// No solution that matters from here on costs more than the level's proved value.
     private func fixForGood(_ level: Int) {
-        guard let reduced = relaxation?.guide(core.value).reducedCosts(target: values[level], core.value) else { return }
+        guard let reduced = relaxation?.guide(core.value).reducedCosts(target: values[level], core.value) else {
+            return
+        }
         for (literal, cost) in zip(reduced.literals, reduced.costs) where cost > reduced.room {
             core.fix(literal ^ 1)
             facts.append(literal ^ 1)
@@ -82,7 +85,9 @@ extension Worker {
             lowerReducedCut(to: values[level])
             return
         }
-        guard let reduced = relaxation?.guide(core.value).reducedCosts(target: values[level] - 1, core.value) else { return }
+        guard let reduced = relaxation?.guide(core.value).reducedCosts(target: values[level] - 1, core.value) else {
+            return
+        }
         // Coarser numbers, rounded such that the sum can only become smaller.
         let unit = max(reduced.room >> 14, 1)
         var literals: [Int32] = []
