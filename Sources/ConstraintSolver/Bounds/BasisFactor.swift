@@ -84,6 +84,7 @@ struct BasisFactor: ~Copyable {
         for index in 0..<columns.count where columnCounts[index] == 1 { waiting.append(Int32(index)) }
         var isDone = Flat<Bool>(repeating: false, count: columns.count)
         var columnsOfRow = Lists<Int32>(keys: rows)
+        columnsOfRow.reserve(rowCounts, filler: 0)
         for index in 0..<columns.count {
             let column = columns[index]
             for place in program.columnStarts[column]..<program.columnStarts[column + 1]
