@@ -43,7 +43,7 @@ struct Relaxation: ~Copyable {
     /// `nil` if the flag is raised meanwhile. O(model).
     init?(_ model: Model, _ levels: [Level], _ core: borrowing Core, _ stop: StopFlag) {
         builder = RowBuilder(model)
-        scan = ViolationScan(model)
+        scan = ViolationScan(model, stop)
         isActive = Flat(repeating: false, count: model.constraints.count)
         var first = LinearProgram(columns: model.variableCount)
         // The levels come first, then what must hold exactly.

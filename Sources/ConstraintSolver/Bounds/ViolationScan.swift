@@ -13,8 +13,8 @@ struct ViolationScan: ~Copyable {
     private var values: Flat<Double>
     private var truths: Flat<Int8>
 
-    /// O(model).
-    init(_ model: Model) {
+    /// O(model). If the flag is raised meanwhile, the index is incomplete.
+    init(_ model: Model, _ stop: StopFlag) {
         self.model = model
         let blockCount = (model.constraints.count + Self.blockSize - 1) / Self.blockSize
         blocks = Lists(keys: model.variableCount)
@@ -22,15 +22,20 @@ struct ViolationScan: ~Copyable {
         values = Flat(repeating: 0, count: model.variableCount)
         truths = Flat(repeating: 0, count: model.variableCount)
         var counts = Flat<Int32>(repeating: 0, count: model.variableCount)
-        Self.forEachVariable(of: model, blockCount) { variable, _ in counts[variable] += 1 }
+        Self.forEachVariable(of: model, blockCount, stop) { variable, _ in counts[variable] += 1 }
         blocks.reserve(counts, filler: 0)
-        Self.forEachVariable(of: model, blockCount) { variable, block in blocks.append(Int32(block), to: variable) }
+        Self.forEachVariable(of: model, blockCount, stop) { variable, block in
+            blocks.append(Int32(block), to: variable)
+        }
     }
 
     /// Hands over each variable of each block once.
-    private static func forEachVariable(of model: Model, _ blockCount: Int, _ body: (Int32, Int) -> Void) {
+    private static func forEachVariable(
+        of model: Model, _ blockCount: Int, _ stop: StopFlag, _ body: (Int32, Int) -> Void
+    ) {
         var last = Flat<Int32>(repeating: -1, count: model.variableCount)
         for block in 0..<blockCount {
+            if stop.isStopped { return }
             for number in constraints(of: block, in: model) {
                 let constraint = model.constraints[number]
                 func note(_ literal: Literal) {
