@@ -6,7 +6,8 @@
 package enum DisplayWidth {
     /// The columns that the text takes.
     package static func of(_ text: String) -> Int {
-        text.reduce(0) { $0 + of($1) }
+        let isPlain = text.utf8.allSatisfy { 0x20..<0x7F ~= $0 }
+        return isPlain ? text.utf8.count : text.reduce(0) { $0 + of($1) }
     }
 
     static func of(_ character: Character) -> Int {
@@ -46,9 +47,12 @@ extension String {
     /// The text without characters that would move the cursor: a name from a file never breaks a table, nor does it
     /// send a command to a terminal.
     var onOneLine: String {
-        guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return self }
-        return String(
-            String.UnicodeScalarView(
-                unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+        guard unicodeScalars.contains(where: \.isControl) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? " " : $0 }))
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is in the category of controls; a comparison, because tables ask for each of their letters.
+    fileprivate var isControl: Bool { value < 0x20 || 0x7F..<0xA0 ~= value }
 }
