@@ -19,7 +19,7 @@ extension Worker {
         var freed = 0
         var attempts = 0
         let cost = costLiteral(isOpen: from == 1)
-        while freed < size && attempts < 4 * size + 40 {
+        while freed < size && attempts < 4 * size + 40 && !stop.isStopped {
             attempts += 1
             let next: Int
             switch core.random.below(8) {
