@@ -1,9 +1,9 @@
 /// States a model's constraints and levels as rows over variables, without what facts decide.
-struct RowBuilder: ~Copyable {
+package struct RowBuilder: ~Copyable {
     private let model: Model
     private var sum: RowScratch
 
-    init(_ model: Model) {
+    package init(_ model: Model) {
         self.model = model
         sum = RowScratch(variables: model.variableCount)
     }

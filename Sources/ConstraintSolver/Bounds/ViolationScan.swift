@@ -2,7 +2,7 @@
 ///
 /// Constraints that were stated one after the other tend to be about the same variables: blocks of them are looked at as a whole, and an
 /// index of blocks takes a fraction of the room that one of constraints would.
-struct ViolationScan: ~Copyable {
+package struct ViolationScan: ~Copyable {
     private static let blockSize = 64
     private let model: Model
     /// By variable: the blocks that it is in.
@@ -14,7 +14,7 @@ struct ViolationScan: ~Copyable {
     private var truths: Flat<Int8>
 
     /// O(model). If the flag is raised meanwhile, the index is incomplete.
-    init(_ model: Model, _ stop: StopFlag) {
+    package init(_ model: Model, _ stop: StopFlag) {
         self.model = model
         let blockCount = (model.constraints.count + Self.blockSize - 1) / Self.blockSize
         blocks = Lists(keys: model.variableCount)
@@ -62,7 +62,7 @@ struct ViolationScan: ~Copyable {
     }
 
     /// The constraints that the point violates, those aside that are `known`; by how much, and their numbers. Adds the work done.
-    mutating func violated(
+    package mutating func violated(
         by point: borrowing Flat<Double>, _ truth: borrowing Flat<Int8>, known: borrowing Flat<Bool>,
         _ builder: borrowing RowBuilder, work: inout Int, _ stop: StopFlag
     ) -> [(beyond: Double, number: Int)] {

@@ -26,8 +26,13 @@ extension Core {
         lastVivification = work
         lastRestart = work
         let lastConflict = budget.conflicts == Int.max ? Int.max : conflicts + budget.conflicts
-        var sinceLook = 0
+        // Decisions and conflicts may be few and long: work tells when it is time to look at the flag.
+        var nextLook = work
         while true {
+            if work >= nextLook {
+                if stop.isStopped { return .undecided }
+                nextLook = work + 20_000
+            }
             if !propagate() {
                 if !resolveConflict() { return .refuted }
             } else if conflicts >= lastConflict || work >= budget.work {
@@ -40,8 +45,6 @@ extension Core {
                 if isRefuted { return .refuted }
                 if bytes > memoryLimit { return .undecided }
             } else {
-                sinceLook += 1
-                if sinceLook & 127 == 0 && stop.isStopped { return .undecided }
                 switch decide() {
                 case .decided: break
                 case .complete: return .satisfied
