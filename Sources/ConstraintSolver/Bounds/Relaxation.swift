@@ -92,11 +92,11 @@ struct Relaxation: ~Copyable {
         if number != level {
             dropIdleRows(core.value)
             begin(number, values)
-            approach(incumbent)
-        } else if values != approached {
-            approach(incumbent)
         }
-        approached = values
+        if values != approached {
+            approach(incumbent)
+            approached = values
+        }
         guard !isFinished else { return simplex.work - before }
         while simplex.solve(until: before + work, stop) == .optimal {
             // Most rows that are still violated cost nothing: the bound may well be there before they are.
@@ -161,6 +161,7 @@ struct Relaxation: ~Copyable {
     private mutating func begin(_ number: Int, _ values: [Int]) {
         for earlier in 0..<number { simplex.cap(earlier, at: values[earlier] - constants[earlier]) }
         level = number
+        approached = []
         isFinished = false
         safe.forget()
         bound = Int.min

@@ -26,7 +26,7 @@ final class Worker: @unchecked Sendable {
     private let oneOpt: OneOpt
     var cores: CoreGuided?
     var relaxation: Relaxation?
-    /// What the relaxation says, this worker's or another's; `nil` as long as rows still raise its bound.
+    /// What the relaxation says, this worker's or another's; still that of an earlier level as long as rows raise the bound of the next.
     var guide: Guide?
     var reducedCut: ReducedCut?
     var aim: Aim?
