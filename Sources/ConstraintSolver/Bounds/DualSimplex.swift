@@ -182,10 +182,11 @@ struct DualSimplex: ~Copyable {
         isCurrent = false
     }
 
-    /// Lets a row be this much at most. An empty row stands for one that could not be stated, and says nothing.
-    mutating func cap(_ row: Int, at most: Int) {
+    /// Keeps a row at an amount. An empty row stands for one that could not be stated, and says nothing.
+    mutating func keep(_ row: Int, at amount: Int) {
         if program.rowStarts[row] == program.rowStarts[row + 1] { return }
-        program.upper[row] = min(program.upper[row], most)
+        program.lower[row] = amount
+        program.upper[row] = amount
         boundRow(row)
         isCurrent = false
     }

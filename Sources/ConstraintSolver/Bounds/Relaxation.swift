@@ -22,6 +22,7 @@ struct Relaxation: ~Copyable {
     /// Whether nothing more can be learnt about the level as things stand.
     private(set) var isFinished = false
     private var openVariables = -1
+    private var seed: UInt64 = 0x5EED
     /// By row of the simplex method: the constraint that it states, or −1 for levels and cuts.
     var origins = Flat<Int32>()
     /// The best bound of the level so far.
@@ -93,11 +94,17 @@ struct Relaxation: ~Copyable {
             dropIdleRows(core.value)
             begin(number, values)
         }
+        if isFinished {
+            if bound == values[number] { return simplex.work - before }
+            // Another optimum may be cut off where this one could not, and shows the search another way.
+            seed += 1
+            approached = []
+            isFinished = false
+        }
         if values != approached {
             approach(incumbent)
             approached = values
         }
-        guard !isFinished else { return simplex.work - before }
         while simplex.solve(until: before + work, stop) == .optimal {
             // Most rows that are still violated cost nothing: the bound may well be there before they are.
             if noteOptimum() { evaluate(core, values[number]) }
@@ -159,7 +166,7 @@ struct Relaxation: ~Copyable {
     }
 
     private mutating func begin(_ number: Int, _ values: [Int]) {
-        for earlier in 0..<number { simplex.cap(earlier, at: values[earlier] - constants[earlier]) }
+        for earlier in 0..<number { simplex.keep(earlier, at: values[earlier] - constants[earlier]) }
         level = number
         approached = []
         isFinished = false
@@ -186,7 +193,7 @@ struct Relaxation: ~Copyable {
     /// of the difference is what has to change (Fischetti, Monaci: Proximity search for 0–1 mixed-integer convex programming, 2014).
     private mutating func approach(_ incumbent: borrowing Flat<Int8>) {
         // Different costs for all, so that few steps of the simplex method get nowhere.
-        var random = Random(seed: 0x5EED)
+        var random = Random(seed: seed)
         for column in 0..<simplex.columns {
             // What only later levels count had better be true for now: then no row that makes it so needs to be stated yet.
             let isPreferred = incumbent[2 * column] > 0 || countedFrom[column] > level

@@ -38,7 +38,7 @@ struct Portfolio {
     }
 
     mutating func solve(onImprovement: (Solution) -> Void) -> Result {
-        guard Core.estimate(model) <= memoryLimit, addWorker() else { return .undecided }
+        guard Core.estimate(model) <= memoryLimit else { return .undecided }
         switch findFirst() {
         case .refuted: return .infeasible
         case .undecided: return .undecided
@@ -46,8 +46,8 @@ struct Portfolio {
         }
         merge()
         onImprovement(solution())
+        if isOptimal || workers.count < min(workerCount, 2) && !addWorker() { return .solved(solution()) }
         while !isOptimal, !stop.isStopped, work < workLimit {
-            if workers.count < workerCount, !addWorker() { break }
             let before = values
             let share = min(round, (workLimit - work) / workers.count + 1)
             runRound(share)
@@ -57,6 +57,8 @@ struct Portfolio {
             if values != before { onImprovement(solution()) }
             if workers.allSatisfy(\.isExhausted) { break }
             round = min(round + round / 4, 25_000_000)
+            // The others come later: the more there are, the longer it takes to load them.
+            if workers.count < workerCount, !addWorker() { break }
         }
         return .solved(solution())
     }
@@ -72,20 +74,32 @@ struct Portfolio {
     private var isOptimal: Bool { values == bounds }
 
     private mutating func addWorker() -> Bool {
-        let worker = Worker(
-            model, levels: levels, neighbourhoods: neighbourhoods, oneOpt, number: workers.count, of: workerCount,
-            options: options, stop: stop)
+        let worker = makeWorker(workers.count)
         worker.load(model, memoryLimit: memoryLimit / workerCount)
         guard worker.isLoaded else { return false }
         workers.append(worker)
         share(with: worker)
+        bound(worker)
         return true
     }
 
-    /// The first worker searches alone until there is a solution: one thread finds it as soon as several do.
-    private func findFirst() -> Verdict {
-        let worker = workers[0]
-        return worker.findFirst(Budget(work: workLimit))
+    private func makeWorker(_ number: Int) -> Worker {
+        Worker(
+            model, levels: levels, neighbourhoods: neighbourhoods, oneOpt, number: number, of: workerCount,
+            options: options, stop: stop)
+    }
+
+    /// The first worker searches alone until there is a solution: one thread finds it as soon as several do. A second thread makes the second
+    /// worker ready meanwhile.
+    private mutating func findFirst() -> Verdict {
+        let first = (0..<max(min(workerCount, options.threads, 2), 1)).map { makeWorker($0) }
+        let (model, workLimit, memoryLimit) = (model, workLimit, memoryLimit / workerCount)
+        runInParallel(first.count, threads: first.count) { number in
+            first[number].load(model, memoryLimit: memoryLimit)
+            if number == 0 { first[number].findFirst(Budget(work: workLimit)) }
+        }
+        workers = first.filter(\.isLoaded)
+        return first[0].first
     }
 
     /// Takes the best solution and the bounds that belong to its values, and hands them to every worker.
@@ -101,8 +115,7 @@ struct Portfolio {
             for level in levels.indices { bounds[level] = max(bounds[level], min(worker.bounds[level], values[level])) }
         }
         for worker in workers {
-            for level in levels.indices { worker.bounds[level] = bounds[level] }
-            worker.settle()
+            bound(worker)
             for other in workers where other.number != worker.number {
                 for fact in worker.facts { other.core.fix(fact) }
             }
@@ -119,6 +132,11 @@ struct Portfolio {
         var truth = Flat<Int8>()
         for value in best { truth.append(value) }
         worker.adopt(truth)
+    }
+
+    private func bound(_ worker: Worker) {
+        for level in levels.indices { worker.raise(level, to: bounds[level]) }
+        worker.settle()
     }
 
     private func solution() -> Solution {

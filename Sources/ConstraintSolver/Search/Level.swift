@@ -7,6 +7,8 @@ struct Level: Sendable {
     var total: Int
     /// All values lie whole multiples of this above the base.
     private(set) var step = 1
+    /// Whether no solution is further above the base of the level before than above this one's.
+    var risesWithPrevious = false
 
     /// A sum of positive weights, one literal a variable.
     init(literals: [Int32], weights: [Int]) {
@@ -26,11 +28,13 @@ struct Level: Sendable {
         base + (max(least - base, 0) + step - 1) / step * step
     }
 
-    /// Brings all of a model's levels into normal form. O(variables + terms).
+    /// Brings all of a model's levels into normal form. O(variables + constraints + terms).
     static func levels(of model: Model) -> [Level] {
         var net = Flat(repeating: 0, count: model.variableCount)
         var isTouched = Flat(repeating: false, count: model.variableCount)
-        return model.objectives.map { Level($0, &net, &isTouched) }
+        var levels = model.objectives.map { Level($0, &net, &isTouched) }
+        compare(&levels, in: model)
+        return levels
     }
 
     /// `net` and `isTouched` are by variable, all zero and false, before and after.

@@ -38,7 +38,7 @@ extension Worker {
             switch verdict {
             case .satisfied: break
             case .refuted:
-                bounds[level] = max(bounds[level], min(levels[level].reachable(from: target + 1), values[level]))
+                raise(level, to: levels[level].reachable(from: target + 1))
                 if bounds[level] == values[level] { return prove(level) }
             case .undecided:
                 aim.eighths = aim.eighths == 6 ? 0 : aim.eighths + 1

@@ -30,7 +30,7 @@ extension Worker {
 
     /// Cores may stand on the cut that asks for a better value, so that they say nothing about solutions beyond it.
     private func note(_ cores: CoreGuided) {
-        bounds[cores.level] = max(bounds[cores.level], min(cores.bound, values[cores.level]))
+        raise(cores.level, to: cores.bound)
         if values[cores.level] == bounds[cores.level] { prove(cores.level) }
     }
 

@@ -22,7 +22,7 @@ extension Worker {
             if !isOpen { late += work }
             guard let found = relaxation?.bound else { return }
             if isOpen {
-                bounds[level] = max(bounds[level], min(found, values[level]))
+                raise(level, to: found)
                 if bounds[level] == values[level] { prove(level) }
             }
             guard relaxation?.isFinished == true else {
@@ -56,10 +56,15 @@ extension Worker {
         late = 0
     }
 
-    /// The first level that the relaxation is not done with, up to the first open one. Where a level has its trivial value, nothing is to be learnt.
+    /// The first level that the relaxation is not done with, up to the first open one. Where a level has its trivial value, or that of the level before,
+    /// little is to be learnt.
     private var nextToRelax: Int? {
         let open = firstOpen
-        while relaxed < open && (values[relaxed] == levels[relaxed].base || isSmall(relaxed)) { relaxed += 1 }
+        while relaxed < open
+            && (values[relaxed] == levels[relaxed].base || isInherited(relaxed) || isSmall(relaxed))
+        {
+            relaxed += 1
+        }
         return relaxed < levels.count ? min(relaxed, open) : nil
     }
 

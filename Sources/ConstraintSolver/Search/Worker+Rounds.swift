@@ -4,10 +4,13 @@ extension Worker {
     /// Each slice of work goes to one level, and slices grow, so that no level has to wait for the proof of an earlier one; an earlier one that
     /// improves comes with another solution, and the later ones begin again from it.
     func run(until limit: Int) {
-        // What the relaxation proves and fixes makes all else easier: it goes first, with most of the work as long as its bound rises.
-        if isProver { relax(until: core.work + (limit - core.work) / 4 * (relaxation?.isRising == false ? 2 : 3)) }
+        // What the relaxation proves and fixes makes all else easier: it goes first, with most of the work as long as its bound rises, and again
+        // where an open level is new to it.
+        var share = isProver ? (limit - core.work) / 4 * (relaxation?.isRising == false ? 2 : 3) : 0
+        if isProver { spend(&share, until: limit) }
         while core.work < limit, !isOptimal, !stop.isStopped, !isExhausted {
             if isProver {
+                if !isGuided(at: firstOpen) { spend(&share, until: limit) }
                 aim(until: limit)
                 if isOptimal || core.isRefuted { return }
             }
@@ -24,6 +27,13 @@ extension Worker {
         }
     }
 
+    /// Works on the relaxation with what is left of the share.
+    private func spend(_ share: inout Int, until limit: Int) {
+        let before = core.work
+        relax(until: min(limit, core.work + share))
+        share = max(share - (core.work - before), 0)
+    }
+
     /// The first open level gets half of all slices, the second a quarter, the third an eighth, and the others the rest, one after the other.
     private func nextLevel() -> Int {
         let open = levels.indices.filter { values[$0] > bounds[$0] }
@@ -35,7 +45,10 @@ extension Worker {
     private func improve(_ level: Int, until limit: Int) {
         let spend = max(limit - core.work, 0)
         if !neighbourhoods.isEmpty {
-            searchNeighbourhoods(of: level, until: core.work + spend - spend * (isProver ? 6 : 1) / 8)
+            let end = core.work + spend - spend * (isProver ? 6 : 1) / 8
+            let far = lastInherited(from: level)
+            if far > level { searchNeighbourhoods(of: far, until: core.work + (end - core.work) / 2) }
+            searchNeighbourhoods(of: level, until: end)
         }
         // Cores are only sought where nothing can make them void: when all earlier levels are proved.
         if isProver && level == firstOpen {
@@ -69,7 +82,7 @@ extension Worker {
 
     /// Notes that nothing less than the level's value exists, the earlier values given.
     func prove(_ level: Int) {
-        bounds[level] = values[level]
+        raise(level, to: values[level])
         giveUpImprovement(of: level)
         settle()
     }
@@ -80,6 +93,7 @@ extension Worker {
         while settled < open {
             giveUpImprovement(of: settled)
             core.fix(hold(settled))
+            for literal in levels[settled].forced(at: values[settled]) { core.fix(literal) }
             settled += 1
         }
     }

@@ -13,8 +13,8 @@ final class Worker: @unchecked Sendable {
     var incumbent = Flat<Int8>()
     /// The incumbent's value of each level.
     var values: [Int] = []
-    /// For each level: no solution with these values of the earlier levels has less.
-    var bounds: [Int]
+    /// For each level: no solution with at most these values of the earlier levels has less.
+    private(set) var bounds: [Int]
     /// What the model's facts alone say of each level.
     private var trivialBounds: [Int]
     /// Cuts that keep a level at its value, and cuts that ask for less.
@@ -38,7 +38,8 @@ final class Worker: @unchecked Sendable {
     /// How many slices of work there were, and how much the next one is.
     var turn = 0
     var slice = 2_000_000
-    var isLoaded = false
+    private(set) var isLoaded = false
+    private(set) var first = Verdict.undecided
     /// Bytes that the core and the relaxation may take.
     private(set) var memoryLimit = Int.max
 
@@ -90,13 +91,13 @@ final class Worker: @unchecked Sendable {
     /// The first level that is not proved.
     var firstOpen: Int { zip(values, bounds).enumerated().first { $1.0 > $1.1 }?.offset ?? levels.count }
 
-    /// Searches for a first solution.
-    func findFirst(_ budget: Budget) -> Verdict {
+    /// Searches for a first solution; ``first`` is then what came of it.
+    func findFirst(_ budget: Budget) {
+        guard isLoaded else { return }
         core.assumptions.truncate(to: 0)
-        let verdict = core.search(budget, stop)
-        if verdict == .satisfied { adoptTrail() }
+        first = core.search(budget, stop)
+        if first == .satisfied { adoptTrail() }
         core.backtrack(to: 0)
-        return verdict
     }
 
     /// Takes the complete trail, without what it can do without, as the incumbent, if it is better.
@@ -115,12 +116,43 @@ final class Worker: @unchecked Sendable {
         let fresh = levels.map { $0.value(truth) }
         let isFirst = !hasSolution
         if !isFirst && !fresh.lexicographicallyPrecedes(values) { return }
-        if let changed = isFirst ? 0 : fresh.indices.first(where: { fresh[$0] != values[$0] }) {
-            for later in fresh.indices where later > changed + 1 { bounds[later] = trivialBounds[later] }
-            if let cores, cores.level > changed { self.cores = nil }
-        }
+        let changed = isFirst ? 0 : fresh.indices.first { fresh[$0] != values[$0] }
         values = fresh
         incumbent = truth
+        guard let changed else { return }
+        for later in fresh.indices where later > changed + 1 { bounds[later] = trivialBounds[later] }
+        for level in fresh.indices where level >= changed { passOn(level) }
+        if let cores, cores.level > changed { self.cores = nil }
+    }
+
+    /// Notes that no solution with at most these values of the earlier levels has less than the bound.
+    func raise(_ level: Int, to bound: Int) {
+        guard bound > bounds[level] else { return }
+        bounds[level] = min(bound, values[level])
+        passOn(level)
+    }
+
+    /// What the level's bound says of those after it.
+    private func passOn(_ level: Int) {
+        for next in levels.indices.dropFirst(level + 1) {
+            guard levels[next].risesWithPrevious else { return }
+            let least = levels[next].reachable(from: levels[next].base + bounds[next - 1] - levels[next - 1].base)
+            guard least > bounds[next] else { return }
+            bounds[next] = least
+        }
+    }
+
+    /// Whether nothing but the level before is needed to prove the level's value.
+    func isInherited(_ level: Int) -> Bool {
+        levels[level].risesWithPrevious
+            && values[level] - levels[level].base == values[level - 1] - levels[level - 1].base
+    }
+
+    /// The last of the levels from this one on that inherit its value: who improves that one improves all of them.
+    func lastInherited(from level: Int) -> Int {
+        var last = level
+        while last + 1 < levels.count, isInherited(last + 1) { last += 1 }
+        return last
     }
 
     /// The guard of the cut that keeps the level at its value.
