@@ -1,0 +1,65 @@
+import ConstraintSolver
+import Testing
+
+/// Levels that say something of each other, and levels whose values their weights can make in few ways.
+@Suite struct LevelTests {
+    /// Decisions that cost money and load somebody; loads are counted in unary, and how many reach a threshold is a level, from the highest
+    /// threshold down. Now and then a literal of the unary count does not imply the next one, or a lower threshold weighs less.
+    @Test(arguments: 0..<4)
+    func whatIsSaidOfLevelsHoldsInEverySolution(block: Int) throws {
+        var (rising, forced) = (0, 0)
+        for index in 0..<50 {
+            let seed = UInt64(block * 100 + index)
+            let model = thresholds(Random(seed: seed))
+            let solutions = BruteForce(model: model).solutions
+            let probe = LevelProbe(model)
+            for level in 1..<probe.count where probe.risesWithPrevious(level) {
+                rising += 1
+                for solution in solutions {
+                    let values = model.values(of: solution)
+                    #expect(
+                        values[level] - probe.base(level) >= values[level - 1] - probe.base(level - 1), "seed \(seed)")
+                }
+            }
+            for solution in solutions {
+                let truths = probe.forced(0, at: model.values(of: solution)[0])
+                forced += truths.count
+                for literal in truths { #expect(solution[literal], "seed \(seed)") }
+            }
+            var solver = try Solver(model)
+            guard case .solved(let solution) = solver.solve() else {
+                #expect(solutions.isEmpty, "seed \(seed)")
+                continue
+            }
+            #expect(solution.levels.map(\.value) == BruteForce(model: model).best, "seed \(seed)")
+            #expect(solution.isOptimal, "seed \(seed)")
+        }
+        #expect(rising > 20 && forced > 1000)
+    }
+
+    private func thresholds(_ seeded: Random) -> Model {
+        var random = seeded
+        var model = Model()
+        let decisions = (0..<6).map { _ in model.newLiteral() }
+        let loads = (0..<2).map { _ in (0..<3).map { _ in model.newLiteral() } }
+        for _ in 0..<3 {
+            model.addClause((0..<3).map { _ in decisions[random.below(6)] })
+            let (one, other) = (decisions[random.below(6)], decisions[random.below(6)])
+            if random.below(2) == 0 { model.addClause([!one, !other]) }
+        }
+        for (bearer, counts) in loads.enumerated() {
+            for (less, more) in zip(counts, counts.dropFirst()) where random.below(8) > 0 {
+                model.addClause([!more, less])
+            }
+            let borne = decisions.indices.filter { $0 % 2 == bearer || random.below(3) == 0 }.map { decisions[$0] }
+            model.addLinear(borne.map { Term(1, $0) } + counts.map { Term(-1, $0) }, atMost: 0)
+        }
+        let prices = [[2, 5], [1, 2]][random.below(2)]
+        model.addObjectiveLevel(decisions.map { Term(prices[random.below(2)], $0) })
+        for threshold in (0..<3).reversed() {
+            model.addObjectiveLevel(loads.map { Term(1 + random.below(2), $0[threshold]) }, offset: random.below(3))
+        }
+        for decision in decisions { model.addNeighbourhood([decision]) }
+        return model
+    }
+}
