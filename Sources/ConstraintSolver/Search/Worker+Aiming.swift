@@ -10,7 +10,24 @@ struct Aim {
     var spent = 0
     let start: Int
     /// So that the other workers don't wait long for a round's end.
-    static let mostEffort = 20_000_000
+    private static let mostEffort = 20_000_000
+
+    /// After a hit: halfway to the bound.
+    mutating func goNearer() {
+        eighths /= 2
+    }
+
+    /// After a miss: from the bound itself to almost anything that is better at all, as each hit halves the way; else by steps, and then the bound
+    /// once more.
+    mutating func goFurther() {
+        switch eighths {
+        case 0: eighths = 6
+        case 6: eighths = 0
+        default: eighths = min(2 * eighths, 6)
+        }
+        if effort == Self.mostEffort { rarity += 1 }
+        effort = min(effort + effort / 8, Self.mostEffort)
+    }
 }
 
 extension Worker {
@@ -36,14 +53,12 @@ extension Worker {
             defer { aim.spent += core.work - before }
             guard let verdict = searchNear(target, level, effort: aim.effort) else { return }
             switch verdict {
-            case .satisfied: break
+            case .satisfied: aim.goNearer()
             case .refuted:
                 raise(level, to: levels[level].reachable(from: target + 1))
                 if bounds[level] == values[level] { return prove(level) }
             case .undecided:
-                aim.eighths = aim.eighths == 6 ? 0 : aim.eighths + 1
-                if aim.effort == Aim.mostEffort { aim.rarity += 1 }
-                aim.effort = min(aim.effort + aim.effort / 8, Aim.mostEffort)
+                aim.goFurther()
             }
         }
     }
