@@ -126,7 +126,8 @@ extension Core {
         let length = decisionLevel > 0 ? Int(trailLimits[decisionLevel - 1]) : 0
         guard length > bestTrail else { return }
         bestTrail = length
-        for index in 0..<length { target[trail[index] >> 1] = trail[index] & 1 == 0 ? 1 : -1 }
-        work += length >> 3
+        for index in targetTrail..<length { target[trail[index] >> 1] = trail[index] & 1 == 0 ? 1 : -1 }
+        work += (length - targetTrail) >> 3
+        targetTrail = length
     }
 }

@@ -21,6 +21,7 @@ extension Core {
     mutating func backtrack(to target: Int32) {
         guard decisionLevel > target else { return }
         let keep = trailLimits[target]
+        targetTrail = min(targetTrail, Int(keep))
         var index = Int32(trail.count)
         while index > keep {
             index &-= 1

@@ -81,6 +81,8 @@ struct Core: ~Copyable {
     var target = Flat<Int8>()
     var usesTarget = false
     var bestTrail = 0
+    /// How much of the trail has been in `target` since it was noted.
+    var targetTrail = 0
 
     // Conflict analysis.
     /// The literals of the clause that is violated, or that explains; all but an implied one are false.
