@@ -8,10 +8,11 @@ extension Relaxation {
         if stop.isStopped { return false }
         violated.sort { $0.beyond != $1.beyond ? $0.beyond > $1.beyond : $0.number < $1.number }
         let before = simplex.program.rowCount
-        for (_, number) in violated.prefix(max(500, simplex.rows / 4)) {
+        // Chains would come link by link; while much is violated, most of them would not matter.
+        let comeAsChains = violated.count < max(100, before / 200)
+        for (_, number) in violated.prefix(max(500, before / 4)) {
             activate(number, truth)
-            // Chains would come link by link; while much is violated, most of them would not matter.
-            if violated.count < max(100, simplex.rows / 200) { activateSiblings(of: number, truth) }
+            if comeAsChains { activateSiblings(of: number, truth) }
         }
         if simplex.program.rowCount > before { simplex.takeRows() }
         return simplex.program.rowCount > before

@@ -53,6 +53,15 @@ public struct Model: Sendable {
     /// Makes an empty model: one constant variable, no constraints, no objective.
     public init() {}
 
+    /// About what the constraints, the objective levels and the hints take.
+    var bytes: Int {
+        let listed = literals.count + suggestions.count + neighbourhoodLiterals.count + stageLiterals.count
+        let terms = objectives.reduce(0) { $0 + $1.terms.count }
+        return constraints.count * MemoryLayout<Constraint>.stride + listed * MemoryLayout<Literal>.stride
+            + coefficients.count * MemoryLayout<Int>.stride + terms * MemoryLayout<Term>.stride
+            + (neighbourhoods.count + stages.count) * MemoryLayout<Range<Int>>.stride
+    }
+
     /// A constant: the literal that is true in every assignment.
     public var alwaysTrue: Literal { Literal(code: 0) }
 

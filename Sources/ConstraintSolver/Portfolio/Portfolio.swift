@@ -30,7 +30,10 @@ struct Portfolio {
 
     var work: Int { workers.reduce(0) { $0 + $1.core.work } }
     private var workLimit: Int { options.workLimit ?? Int.max }
-    private var memoryLimit: Int { options.memoryLimit ?? Int.max }
+    /// What the workers may take together.
+    private var memoryLimit: Int {
+        options.memoryLimit.map { max($0 - model.bytes - neighbourhoods.bytes - oneOpt.bytes, 0) } ?? Int.max
+    }
     /// As many as asked for, if each has room to grow; else one with all the room.
     private var workerCount: Int {
         let wanted = max(options.workers, 1)

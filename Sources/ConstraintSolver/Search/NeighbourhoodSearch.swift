@@ -35,6 +35,7 @@ final class NeighbourhoodIndex: Sendable {
     }
 
     var count: Int { starts.count - 1 }
+    var bytes: Int { variables.bytes + starts.bytes + memberships.bytes + decisions.bytes }
 
     /// A random neighbourhood that the variable is in, if any.
     func neighbourhood(of variable: Int32, _ random: inout Random) -> Int? {

@@ -18,6 +18,8 @@ final class OneOpt: Sendable {
     /// By place in ``literals``.
     private let occurrences: Lists<Occurrence>
 
+    var bytes: Int { literals.bytes + rows.bytes + occurrences.bytes }
+
     /// O(model + levels). If the flag is raised meanwhile, nothing will be given up: not all constraints are known.
     init(_ model: Model, _ levels: [Level], _ stop: StopFlag) {
         self.model = model
