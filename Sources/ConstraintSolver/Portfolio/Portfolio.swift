@@ -49,7 +49,7 @@ struct Portfolio {
         }
         merge()
         onImprovement(solution())
-        if isOptimal || workers.count < min(workerCount, 2) && !addWorker() { return .solved(solution()) }
+        if !isOptimal, workers.count < min(workerCount, 2), !addWorker() { return .solved(solution()) }
         while !isOptimal, !stop.isStopped, work < workLimit {
             let before = values
             let share = min(round, (workLimit - work) / workers.count + 1)
@@ -82,7 +82,7 @@ struct Portfolio {
         guard worker.isLoaded else { return false }
         workers.append(worker)
         share(with: worker)
-        bound(worker)
+        tellBounds(worker)
         return true
     }
 
@@ -102,7 +102,7 @@ struct Portfolio {
             if number == 0 { first[number].findFirst(Budget(work: workLimit)) }
         }
         workers = first.filter(\.isLoaded)
-        return first[0].first
+        return first[0].firstVerdict
     }
 
     /// Takes the best solution and the bounds that belong to its values, and hands them to every worker.
@@ -118,7 +118,7 @@ struct Portfolio {
             for level in levels.indices { bounds[level] = max(bounds[level], min(worker.bounds[level], values[level])) }
         }
         for worker in workers {
-            bound(worker)
+            tellBounds(worker)
             for other in workers where other.number != worker.number {
                 for fact in worker.facts { other.core.fix(fact) }
             }
@@ -137,7 +137,7 @@ struct Portfolio {
         worker.adopt(truth)
     }
 
-    private func bound(_ worker: Worker) {
+    private func tellBounds(_ worker: Worker) {
         for level in levels.indices { worker.raise(level, to: bounds[level]) }
         worker.settle()
     }

@@ -39,7 +39,8 @@ final class Worker: @unchecked Sendable {
     var turn = 0
     var slice = 2_000_000
     private(set) var isLoaded = false
-    private(set) var first = Verdict.undecided
+    /// What came of the search for a first solution.
+    private(set) var firstVerdict = Verdict.undecided
     /// Bytes that the core and the relaxation may take.
     private(set) var memoryLimit = Int.max
 
@@ -91,12 +92,12 @@ final class Worker: @unchecked Sendable {
     /// The first level that is not proved.
     var firstOpen: Int { zip(values, bounds).enumerated().first { $1.0 > $1.1 }?.offset ?? levels.count }
 
-    /// Searches for a first solution; ``first`` is then what came of it.
+    /// Searches for a first solution.
     func findFirst(_ budget: Budget) {
         guard isLoaded else { return }
         core.assumptions.truncate(to: 0)
-        first = core.search(budget, stop)
-        if first == .satisfied { adoptTrail() }
+        firstVerdict = core.search(budget, stop)
+        if firstVerdict == .satisfied { adoptTrail() }
         core.backtrack(to: 0)
     }
 
