@@ -48,7 +48,9 @@ extension Worker {
             let end = core.work + spend - spend * (isProver ? 6 : 1) / 8
             // In a row of levels with the same value, all may be improved at once.
             let far = lastInherited(from: level)
-            if far > level && level == firstOpen { searchNeighbourhoods(of: far, until: core.work + (end - core.work) / 2) }
+            if far > level && level == firstOpen {
+                searchNeighbourhoods(of: far, until: core.work + (end - core.work) / 2)
+            }
             searchNeighbourhoods(of: level, until: end)
         }
         // Cores are only sought where nothing can make them void: when all earlier levels are proved.
