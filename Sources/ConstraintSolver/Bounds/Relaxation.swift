@@ -22,6 +22,7 @@ struct Relaxation: ~Copyable {
     /// Whether nothing more can be learnt about the level as things stand.
     private(set) var isFinished = false
     private var openVariables = -1
+    /// Of the perturbation of the costs.
     private var seed: UInt64 = 0x5EED
     /// By row of the simplex method: the constraint that it states, or −1 for levels and cuts.
     var origins = Flat<Int32>()

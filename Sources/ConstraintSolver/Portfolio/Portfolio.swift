@@ -137,6 +137,7 @@ struct Portfolio {
         worker.adopt(truth)
     }
 
+    /// Tells the worker what all of them know of the levels.
     private func tellBounds(_ worker: Worker) {
         for level in levels.indices { worker.raise(level, to: bounds[level]) }
         worker.settle()

@@ -3,7 +3,7 @@ extension Level {
     ///
     /// So it is with thresholds: whoever reaches the higher one reaches the lower one. What is proved of a level then holds of the next, and
     /// most of a long row of thresholds needs no proof of its own. O(constraints + terms).
-    static func compare(_ levels: inout [Level], in model: Model) {
+    static func markRising(_ levels: inout [Level], in model: Model) {
         let implied = implications(among: levels, in: model)
         var rest = Flat(repeating: 0, count: 2 * model.variableCount)
         for number in levels.indices.dropFirst() {

@@ -33,7 +33,7 @@ struct Level: Sendable {
         var net = Flat(repeating: 0, count: model.variableCount)
         var isTouched = Flat(repeating: false, count: model.variableCount)
         var levels = model.objectives.map { Level($0, &net, &isTouched) }
-        compare(&levels, in: model)
+        markRising(&levels, in: model)
         return levels
     }
 

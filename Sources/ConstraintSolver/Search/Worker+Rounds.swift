@@ -6,11 +6,11 @@ extension Worker {
     func run(until limit: Int) {
         // What the relaxation proves and fixes makes all else easier: it goes first, with most of the work as long as its bound rises, and again
         // where an open level is new to it.
-        var share = isProver ? (limit - core.work) / 4 * (relaxation?.isRising == false ? 2 : 3) : 0
-        if isProver { spend(&share, until: limit) }
+        var share = (limit - core.work) / 4 * (relaxation?.isRising == false ? 2 : 3)
+        if isProver { relax(spending: &share, until: limit) }
         while core.work < limit, !isOptimal, !stop.isStopped, !isExhausted {
             if isProver {
-                if !isGuided(at: firstOpen) { spend(&share, until: limit) }
+                if !isGuided(at: firstOpen) { relax(spending: &share, until: limit) }
                 aim(until: limit)
                 if isOptimal || core.isRefuted { return }
             }
@@ -28,7 +28,7 @@ extension Worker {
     }
 
     /// Works on the relaxation with what is left of the share.
-    private func spend(_ share: inout Int, until limit: Int) {
+    private func relax(spending share: inout Int, until limit: Int) {
         let before = core.work
         relax(until: min(limit, core.work + share))
         share = max(share - (core.work - before), 0)
