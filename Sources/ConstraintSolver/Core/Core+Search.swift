@@ -37,7 +37,7 @@ extension Core {
                 if !resolveConflict() { return .refuted }
             } else if conflicts >= lastConflict || work >= budget.work {
                 return .undecided
-            } else if restarts.isDue && work - lastRestart >= trail.count >> 4 {
+            } else if restarts.isDue && work - lastRestart >= restartPrice {
                 restart()
                 if isRefuted { return .refuted }
             } else if learnts.count >= reduceLimit {
@@ -52,6 +52,13 @@ extension Core {
                 }
             }
         }
+    }
+
+    /// The work that has to lie between two restarts. One that takes back a large school's trail costs 0.1 s, and the search of a first plan came
+    /// to do little else.
+    private var restartPrice: Int {
+        let taken = decisionLevel > baseLevel ? trail.count - Int(trailLimits[baseLevel]) : 0
+        return max(trail.count >> 4, 16 * (taken - farJump))
     }
 
     /// Learns from the conflict in ``explanation``. Returns false if it refutes the frame, or everything.
