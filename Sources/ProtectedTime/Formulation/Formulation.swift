@@ -72,6 +72,8 @@ struct Formulation {
         formulateFrozenDecisions()
         formulateGoals()
         formulateNeighbourhoods()
+        // Nobody asks for them again.
+        attendances = []
     }
 
     func checkStop() throws(Stopped) {

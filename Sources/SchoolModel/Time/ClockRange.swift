@@ -1,16 +1,22 @@
 /// A time of day in minutes since midnight.
 public struct ClockTime: Hashable, Comparable, Sendable {
     /// Minutes since midnight, 0…1440 (1440 is the end of the day).
-    public var minutes: Int
+    public var minutes: Int {
+        get { Int(stored) }
+        set { stored = Int32(clamping: newValue) }
+    }
+
+    /// Small, because a large school asks for a million ranges of times.
+    private var stored: Int32
 
     public init(minutes: Int) {
-        self.minutes = minutes
+        stored = Int32(clamping: minutes)
     }
 
     /// The time `hour:minute` with hour 0…23 and minute 0…59, or 24:00, or `nil`.
     public init?(hour: Int, minute: Int) {
         guard (0...23).contains(hour) && (0...59).contains(minute) || (hour == 24 && minute == 0) else { return nil }
-        minutes = hour * 60 + minute
+        self.init(minutes: hour * 60 + minute)
     }
 
     public static func < (left: ClockTime, right: ClockTime) -> Bool {
