@@ -26,7 +26,7 @@ import Testing
             let model = covering(seed: seed)
             let solutions = BruteForce(model: model).solutions.map { (assignment: $0, values: model.values(of: $0)) }
             guard let best = solutions.map(\.values).min(by: { $0.lexicographicallyPrecedes($1) }) else { continue }
-            for (level, found) in RelaxationProbe(model, best: best).levels.enumerated() {
+            for (level, found) in RelaxationProbe(model, best: best).findings.enumerated() {
                 let relevant = solutions.filter { $0.values[..<level] == best[..<level] }
                 #expect(found.bound <= best[level], "seed \(seed), level \(level): the bound is too great")
                 for solution in relevant {

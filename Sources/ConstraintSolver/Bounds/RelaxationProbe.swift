@@ -9,7 +9,7 @@ package struct RelaxationProbe {
         }
     }
 
-    package struct Level {
+    package struct Findings {
         package var bound: Int
         /// All cuts that were found so far.
         package var cuts: [Cut]
@@ -17,20 +17,21 @@ package struct RelaxationProbe {
         package var excluded: [Literal]
     }
 
-    package private(set) var levels: [Level] = []
+    /// By level.
+    package private(set) var findings: [Findings] = []
 
     /// Works on each level until nothing more can be learnt, and again with other perturbations. `best` are the levels' best values.
     /// O(cuts · model).
     package init(_ model: Model, best: [Int]) {
         let stop = StopFlag()
-        let all = ConstraintSolver.Level.levels(of: model)
+        let levels = Level.levels(of: model)
         var core = Core()
         core.load(model, .inForce, stop)
-        guard !core.isRefuted, var relaxation = Relaxation(model, all, core, stop) else { return }
+        guard !core.isRefuted, var relaxation = Relaxation(model, levels, core, stop) else { return }
         let nothing = Flat<Int8>(repeating: -1, count: 2 * model.variableCount)
-        for level in all.indices {
+        for level in levels.indices {
             // With a value that it never reaches, it does not stop before everything is found.
-            let values = best[..<level] + all[level...].map { _ in 1 << 40 }
+            let values = best[..<level] + levels[level...].map { _ in 1 << 40 }
             for _ in 0..<3 {
                 _ = relaxation.improve(level, values: Array(values), near: nothing, core, work: 1 << 30, stop)
             }
@@ -38,8 +39,8 @@ package struct RelaxationProbe {
             let costly = reduced.map { found in
                 zip(found.literals, found.costs).filter { $0.1 > found.room }.map { Literal(code: $0.0) }
             }
-            levels.append(
-                Level(bound: relaxation.bound, cuts: Self.cuts(relaxation, all.count), excluded: costly ?? []))
+            let cuts = Self.cuts(relaxation, levels.count)
+            findings.append(Findings(bound: relaxation.bound, cuts: cuts, excluded: costly ?? []))
         }
     }
 

@@ -54,8 +54,8 @@ extension Core {
         }
     }
 
-    /// The work that has to lie between two restarts. One that takes back a large school's trail costs 0.1 s, and the search of a first plan came
-    /// to do little else.
+    /// The work that has to lie between two restarts: what is taken back has to be made again, which is to be a small part of all work. A
+    /// restart from a million literals costs 0.1 s, and the search of a first plan came to do little else.
     private var restartPrice: Int {
         let taken = decisionLevel > baseLevel ? trail.count - Int(trailLimits[baseLevel]) : 0
         return max(trail.count >> 4, 16 * (taken - farJump))

@@ -43,7 +43,7 @@ struct Core: ~Copyable {
     /// Literals on the trail before this have been counted in the linear constraints.
     var linearHead: Int32 = 0
     var baseLevel: Int32 = 0
-    /// How many literals a jump back may take back, at most; see ``isFar(_:)``.
+    /// How many literals a jump back may take back, at most, and a restart for nothing; see ``isFar(_:)`` and ``restartPrice``.
     var farJump = 10_000
     var farJumpInFrame = 300
     /// The constraints have no solution, whatever is assumed.
