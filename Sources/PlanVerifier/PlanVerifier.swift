@@ -33,10 +33,11 @@ public struct PlanVerifier: Sendable {
                 ledger: index.people.map { LedgerEntry(person: $0.id) }, values: [:])
         }
         let reading = Reading(plan, index)
-        let values = reading.goalValues()
+        let deliveries = reading.deliveries()
+        let values = reading.goalValues(deliveries)
         return Verification(
             violations: reading.violations(), levels: index.scenario.goals.map { reading.value(of: $0, from: values) },
-            deliveries: reading.deliveries(), ledger: reading.ledger(), values: values)
+            deliveries: deliveries, ledger: reading.ledger(), values: values)
     }
 }
 

@@ -4,9 +4,11 @@ extension Worker {
     /// The relaxation takes the levels in order, also such as were proved by other means meanwhile: what their reduced costs fix for good
     /// makes all later levels easier. For those it gets a share of the work only: in large schools it was still at the first level when the time
     /// was up.
-    func relax(until limit: Int) {
+    ///
+    /// Returns whether it is done with the level and may go on to the next.
+    func relax(until limit: Int) -> Bool {
         if relaxation == nil {
-            guard hasRoom(for: Relaxation.estimate(model)) else { return }
+            guard hasRoom(for: Relaxation.estimate(model)) else { return false }
             relaxation = Relaxation(model, levels, core, stop)
             core.work += model.literals.count >> 1
         }
@@ -14,25 +16,27 @@ extension Worker {
             releaseIfLarge()
             if relaxation?.isRising == false { guide = relaxation?.guide(core.value) }
         }
-        while let level = nextToRelax, core.work < limit, !core.isRefuted, !stop.isStopped {
-            let isOpen = level == firstOpen
-            let work =
-                relaxation?.improve(level, values: values, near: incumbent, core, work: limit - core.work, stop) ?? 0
-            core.work += work
-            if !isOpen { late += work }
-            guard let found = relaxation?.bound else { return }
-            if isOpen {
-                raise(level, to: found)
-                if bounds[level] == values[level] { prove(level) }
-            }
-            guard relaxation?.isFinished == true else {
-                if !isOpen && late > core.work / 8 { pass(level) }
-                return
-            }
-            if bounds[level] < values[level] { return ruleOut(level) }
-            fixForGood(level)
-            pass(level)
+        guard let level = nextToRelax, core.work < limit, !core.isRefuted, !stop.isStopped else { return false }
+        let isOpen = level == firstOpen
+        let work = relaxation?.improve(level, values: values, near: incumbent, core, work: limit - core.work, stop) ?? 0
+        core.work += work
+        if !isOpen { late += work }
+        guard let found = relaxation?.bound else { return false }
+        if isOpen {
+            raise(level, to: found)
+            if bounds[level] == values[level] { prove(level) }
         }
+        guard relaxation?.isFinished == true else {
+            if !isOpen && late > core.work / 8 { pass(level) }
+            return false
+        }
+        if bounds[level] < values[level] {
+            ruleOut(level)
+            return false
+        }
+        fixForGood(level)
+        pass(level)
+        return true
     }
 
     private func hasRoom(for bytes: Int) -> Bool {

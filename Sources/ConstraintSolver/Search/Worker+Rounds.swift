@@ -7,10 +7,10 @@ extension Worker {
         // What the relaxation proves and fixes makes all else easier: it goes first, with most of the work as long as its bound rises, and again
         // where an open level is new to it.
         var share = (limit - core.work) / 4 * (relaxation?.isRising == false ? 2 : 3)
-        if isProver { relax(spending: &share, until: limit) }
+        if isProver { leapAndRelax(spending: &share, until: limit) }
         while core.work < limit, !isOptimal, !stop.isStopped, !isExhausted {
             if isProver {
-                if !isGuided(at: firstOpen) { relax(spending: &share, until: limit) }
+                if !isGuided(at: firstOpen) { leapAndRelax(spending: &share, until: limit) }
                 aim(until: limit)
                 if isOptimal || core.isRefuted { return }
             }
@@ -27,11 +27,15 @@ extension Worker {
         }
     }
 
-    /// Works on the relaxation with what is left of the share.
-    private func relax(spending share: inout Int, until limit: Int) {
-        let before = core.work
-        relax(until: min(limit, core.work + share))
-        share = max(share - (core.work - before), 0)
+    /// Leaps as far as that goes, and relaxes level by level where it doesn't, with what is left of the share.
+    private func leapAndRelax(spending share: inout Int, until limit: Int) {
+        var isDone = true
+        while isDone {
+            leap(until: limit)
+            let before = core.work
+            isDone = relax(until: min(limit, core.work + share))
+            share = max(share - (core.work - before), 0)
+        }
     }
 
     /// The first open level gets half of all slices, the second a quarter, the third an eighth, and the others the rest, one after the other.

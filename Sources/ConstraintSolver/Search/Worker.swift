@@ -30,6 +30,7 @@ final class Worker: @unchecked Sendable {
     var guide: Guide?
     var reducedCut: ReducedCut?
     var aim: Aim?
+    var leap = Leap()
     /// The first level that the relaxation is not done with, and the work that went into it since it was proved by other means.
     var relaxed = 0
     var late = 0
@@ -164,6 +165,11 @@ final class Worker: @unchecked Sendable {
     /// The guard of the cut that asks for a better value of the level.
     func improvement(_ level: Int) -> Int32 {
         cut(&improvements[level], level, atMost: values[level] - 1)
+    }
+
+    /// The guard of a cut that keeps the level at or below the value, which is less than the incumbent's.
+    func atMost(_ value: Int, _ level: Int) -> Int32 {
+        cut(&improvements[level], level, atMost: value)
     }
 
     private func cut(_ slot: inout Cut?, _ number: Int, atMost bound: Int) -> Int32 {

@@ -32,10 +32,10 @@ extension Reading {
     }
 
     /// Weighted minutes that wanted requirements fall short of.
-    func wanted() -> Int {
-        index.requirements.reduce(0) { sum, requirement in
-            guard case .wanted(let weight) = requirement.strength else { return sum }
-            return units(of: requirement).reduce(sum) { $0.plus(weight.times($1.shortfallMinutes)) }
+    func wanted(_ deliveries: [Delivery]) -> Int {
+        deliveries.reduce(0) { sum, delivery in
+            guard case .wanted(let weight)? = index.requirement[delivery.requirement]?.strength else { return sum }
+            return delivery.units.reduce(sum) { $0.plus(weight.times($1.shortfallMinutes)) }
         }
     }
 }

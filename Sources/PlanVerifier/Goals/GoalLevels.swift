@@ -1,9 +1,9 @@
 import SchoolModel
 
 extension Reading {
-    func goalValues() -> [Goal: GoalValue] {
+    func goalValues(_ deliveries: [Delivery]) -> [Goal: GoalValue] {
         [
-            .wanted: .number(wanted()),
+            .wanted: .number(wanted(deliveries)),
             .money: .number(money()),
             .disruption: .number(disruption()),
             .fairness: .vector(fairness()),

@@ -40,7 +40,7 @@ extension Reading {
             }
         }
         for place in sessionsOf[key] ?? [] { found.append((sessions[place].span.range, .session(place))) }
-        for place in coversBy[person] ?? [] where index.held[covers[place].held].span.day == day {
+        for place in coversOn[key] ?? [] {
             found.append((index.held[covers[place].held].span.range, .cover(place)))
         }
         return found.sorted { $0.range < $1.range }

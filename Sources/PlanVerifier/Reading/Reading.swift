@@ -46,6 +46,7 @@ struct Reading {
     /// The places of all covers of an occurrence.
     private(set) var coversIn: [Int: [Int]] = [:]
     private(set) var coversBy: [Person.ID: [Int]] = [:]
+    private(set) var coversOn: [Whereabouts<Person>: [Int]] = [:]
     private(set) var sessionsOf: [Whereabouts<Person>: [Int]] = [:]
     /// The occurrences that are combined into an occurrence, by the latter.
     private(set) var joined: [Int: [Int]] = [:]
@@ -91,7 +92,11 @@ struct Reading {
                 pool: cover.pool.flatMap { index.pool[$0] })
             coversOf[placed.post, default: []].append(covers.count)
             coversIn[held, default: []].append(covers.count)
-            if let person = placed.person { coversBy[person, default: []].append(covers.count) }
+            if let person = placed.person {
+                coversBy[person, default: []].append(covers.count)
+                let day = index.held[held].span.day
+                coversOn[Whereabouts(who: person, day: day), default: []].append(covers.count)
+            }
             if cover.action == .combine, let host = placed.joins, joined[host]?.contains(held) != true {
                 joined[host, default: []].append(held)
             }
