@@ -37,7 +37,27 @@ import Testing
         #expect(rising > 20 && forced > 1000)
     }
 
-    private func thresholds(seed: UInt64) -> Model {
+    /// Leaps alone: whatever they say of a level is true of all solutions, and where they end the row is proved or the worker has missed.
+    @Test func leapsProveNothingThatIsNotSo() {
+        var (proved, atOnce, raised) = (0, 0, 0)
+        for seed: UInt64 in 0..<400 {
+            let model = thresholds(seed: seed, isPriced: false)
+            guard let probe = LeapProbe(model) else { continue }
+            let vectors = BruteForce(model: model).solutions.map { model.values(of: $0) }
+            #expect(vectors.contains(probe.values), "seed \(seed)")
+            for level in probe.bounds.indices {
+                let relevant = vectors.filter { zip($0, probe.values).prefix(level).allSatisfy { $0 <= $1 } }
+                #expect(relevant.allSatisfy { $0[level] >= probe.bounds[level] }, "seed \(seed), level \(level)")
+            }
+            let levels = LevelProbe(model)
+            proved += probe.proved > probe.provedBefore ? 1 : 0
+            atOnce += probe.proved > probe.provedBefore + 1 ? 1 : 0
+            raised += probe.bounds.indices.filter { probe.bounds[$0] > levels.base($0) }.count
+        }
+        #expect(proved > 50 && atOnce > 20 && raised > 50, "\(proved) \(atOnce) \(raised)")
+    }
+
+    private func thresholds(seed: UInt64, isPriced: Bool = true) -> Model {
         var random = Random(seed: seed)
         var model = Model()
         let decisions = (0..<6).map { _ in model.newLiteral() }
@@ -55,7 +75,7 @@ import Testing
             model.addLinear(borne.map { Term(1, $0) } + counts.map { Term(-1, $0) }, atMost: 0)
         }
         let prices = [[2, 5], [1, 2]][random.below(2)]
-        model.addObjectiveLevel(decisions.map { Term(prices[random.below(2)], $0) })
+        if isPriced { model.addObjectiveLevel(decisions.map { Term(prices[random.below(2)], $0) }) }
         for threshold in (0..<3).reversed() {
             model.addObjectiveLevel(loads.map { Term(1 + random.below(2), $0[threshold]) }, offset: random.below(3))
         }

@@ -23,7 +23,7 @@ extension Worker {
             switch searchFromIncumbent(guards, until: min(limit, core.work + leapEffort)) {
             case .satisfied:
                 adoptTrail()
-                leap.width *= 2
+                leap.width = min(2 * leap.width, levels.count)
             case .refuted:
                 raise(far, to: levels[far].reachable(from: target + 1))
                 leap.width /= 2

@@ -70,10 +70,13 @@ extension Reading {
 
     /// Absences, lessons (those left too: what takes the person out fills the time), sessions and covers.
     private func taken(from person: Person.ID, on day: Day) -> [ClockRange] {
-        let lessons = (index.taught[Whereabouts(who: person, day: day)] ?? [])
+        let key = Whereabouts(who: person, day: day)
+        let lessons = (index.taught[key] ?? [])
             .filter { !index.held[$0].isCancelled }.map { index.held[$0].span.range }
         let absences = (index.personAbsences[person] ?? []).compactMap { $0.range(on: day) }
-        return lessons + absences + business(of: person, on: day).map(\.range)
+        let meetings = (sessionsOf[key] ?? []).map { sessions[$0].span.range }
+        let given = (coversOn[key] ?? []).map { index.held[covers[$0].held].span.range }
+        return lessons + absences + meetings + given
     }
 
     private func subtract(_ taken: ClockRange, from free: ClockRange) -> [ClockRange] {

@@ -21,7 +21,7 @@ extension Reading {
     private func sessionsAskedFor(by requirement: Requirement) -> [Int] {
         switch requirement.content {
         case .meeting(let meeting):
-            return places(of: owed(requirement, meeting).compactMap(\.sessions.first))
+            return places(of: owed(requirement, meeting).compactMap(\.sessions.first), requirement)
         case .visits(let visits):
             let asked = visitsAskedFor(requirement, visits)
             return asked + debriefMatches(requirement, visits).compactMap(\.debrief)
@@ -31,10 +31,12 @@ extension Reading {
     }
 
     /// The places of sessions; equal ones are told apart by taking a new place for each.
-    private func places(of wanted: [Session]) -> [Int] {
+    private func places(of wanted: [Session], _ requirement: Requirement) -> [Int] {
         var left = Dictionary(grouping: wanted) { $0 }.mapValues(\.count)
         return sessions.indices.filter { place in
-            guard let count = left[sessions[place]], count > 0 else { return false }
+            guard sessions[place].requirement == requirement.id, let count = left[sessions[place]], count > 0 else {
+                return false
+            }
             left[sessions[place]] = count - 1
             return true
         }
