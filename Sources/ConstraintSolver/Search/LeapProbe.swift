@@ -12,8 +12,8 @@ package struct LeapProbe {
         let levels = Level.levels(of: model)
         let stop = StopFlag()
         let worker = Worker(
-            model, levels: levels, neighbourhoods: NeighbourhoodIndex(model), OneOpt(model, levels, stop), number: 0, of: 1,
-            options: SolverOptions(), stop: stop)
+            model, levels: levels, neighbourhoods: NeighbourhoodIndex(model), OneOpt(model, levels, stop), number: 0,
+            of: 1, options: SolverOptions(), stop: stop)
         worker.load(model, memoryLimit: .max)
         worker.findFirst(Budget())
         guard worker.hasSolution else { return nil }

@@ -36,7 +36,7 @@ extension Worker {
     }
 
     /// A hit is a descent through all variables and a few conflicts.
-    private var leapEffort: Int { max(1_000_000, 4 * Int(core.variableCount)) }
+    private var leapEffort: Int { 4 * Int(core.variableCount) }
 
     /// The last of so many levels of the first one's row, from that on, that have its bound; nil where that is no row. Whoever is at the bound
     /// there is at all of their bounds.
