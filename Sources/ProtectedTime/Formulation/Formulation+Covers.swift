@@ -168,9 +168,7 @@ extension Formulation {
     private mutating func qualified(for held: Timetable.Held, in pool: Int) -> [Int] {
         let key = LessonInPool(lesson: held.lesson, pool: pool)
         if let known = takers[key] { return known }
-        let people = timetable.people(scenario.cover.pools[pool].people).filter {
-            !held.teachers.contains($0) && qualifications.isQualified($0, for: held, in: scenario.cover.pools[pool])
-        }
+        let people = qualifications.people(of: pool, for: held).filter { !held.teachers.contains($0) }
         takers[key] = people
         return people
     }

@@ -5,6 +5,9 @@ struct Qualifications {
     private let subjects: [Set<String>]
     private let grades: [Set<Int>]
     private let classes: [Set<Int>]
+    /// By pool: its people, and the same school by school.
+    private let people: [[Int]]
+    private let peopleAt: [[School.ID: [Int]]]
     private let timetable: Timetable
 
     init(_ timetable: Timetable) {
@@ -26,6 +29,17 @@ struct Qualifications {
         self.subjects = subjects
         self.classes = classes
         self.grades = grades
+        people = scenario.cover.pools.map { timetable.people($0.people) }
+        peopleAt = people.map { Dictionary(grouping: $0) { scenario.people[$0].school } }
+    }
+
+    /// The people of a pool who meet every condition of it for an occurrence, in the pool's order.
+    func people(of pool: Int, for held: Timetable.Held) -> [Int] {
+        let conditions = timetable.scenario.cover.pools[pool].mayTake
+        // In a district a pool may hold the people of all schools: most of them need not be looked at.
+        let candidates =
+            conditions.contains(.sameSchool) ? peopleAt[pool][timetable.lesson(held).school] ?? [] : people[pool]
+        return candidates.filter { person in conditions.allSatisfy { holds($0, person, held) } }
     }
 
     /// Whether a person meets every condition of a pool for an occurrence.
