@@ -63,25 +63,30 @@ extension Formulation {
         for item in limitItems(.lessonsWithoutOwnTeacher) {
             for schoolClass in item.held.map({ timetable.held[$0].classes }) ?? [] { lost[schoolClass].append(item) }
         }
+        let (ofCovers, ofLessons) = (scopedLimits(of: .covers), scopedLimits(of: .lessonsWithoutOwnTeacher))
         return staff.sorted().map { person in
             Entry(
                 bearer: .person(person), literals: given[person].map(\.literal),
-                most: most(given[person], of: .covers) { $0.contains(person: person) },
+                most: most(given[person], ofCovers.filter { $0.scope.contains(person: person) }.map(\.limit)),
                 weight: 10000 / max(1, scenario.people[person].contract))
         }
             + lost.indices.map { index in
                 Entry(
                     bearer: .schoolClass(index), literals: lost[index].map(\.literal),
-                    most: most(lost[index], of: .lessonsWithoutOwnTeacher) { $0.contains(schoolClass: index) },
+                    most: most(lost[index], ofLessons.filter { $0.scope.contains(schoolClass: index) }.map(\.limit)),
                     weight: 100)
             }
     }
 
+    private func scopedLimits(of quantity: Limit.Quantity) -> [(limit: Limit, scope: LimitScope)] {
+        scenario.cover.limits.filter { $0.of == quantity && $0.per != .moment }
+            .map { ($0, LimitScope($0.scope, timetable: timetable)) }
+    }
+
     /// How many of the items can happen at most: one per lesson, and no more than the limits allow each on its own.
-    private func most(_ items: [LimitItem], of quantity: Limit.Quantity, applies: (LimitScope) -> Bool) -> Int {
+    private func most(_ items: [LimitItem], _ limits: [Limit]) -> Int {
         var result = Set(items.compactMap(\.held)).count
-        for limit in scenario.cover.limits where limit.of == quantity && limit.per != .moment {
-            guard applies(LimitScope(limit.scope, timetable: timetable)) else { continue }
+        for limit in limits {
             var lessons: [Int: Set<Int>] = [:]
             var unlimited: Set<Int> = []
             for item in items {
