@@ -37,7 +37,7 @@ import Testing
         #expect(rising > 20 && forced > 1000)
     }
 
-    /// Leaps alone: whatever they say of a level is true of all solutions, and where they end the row is proved or the worker has missed.
+    /// Leaps alone: whatever they say of a level is true of all solutions, and often they prove several levels.
     @Test func leapsProveNothingThatIsNotSo() {
         var (proved, atOnce, raised) = (0, 0, 0)
         for seed: UInt64 in 0..<400 {

@@ -4,7 +4,7 @@ package struct LeapProbe {
     package let bounds: [Int]
     /// How many levels were at their bounds before.
     package let provedBefore: Int
-    /// How many levels are.
+    /// How many levels are at their bounds now.
     package let proved: Int
 
     /// Nil where there is no solution.

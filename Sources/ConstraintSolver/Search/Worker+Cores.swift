@@ -47,13 +47,4 @@ extension Worker {
         }
         return clash
     }
-
-    private func solve(_ assumptions: [Int32], conflicts: Int = Int.max, until limit: Int) -> Verdict {
-        core.assumptions.truncate(to: 0)
-        for literal in assumptions { core.assumptions.append(literal) }
-        let verdict = core.search(Budget(conflicts: conflicts, work: limit), stop)
-        if verdict == .satisfied { adoptTrail() }
-        core.backtrack(to: 0)
-        return verdict
-    }
 }

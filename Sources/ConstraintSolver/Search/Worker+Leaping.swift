@@ -1,6 +1,6 @@
 /// How many levels of a row are leapt over at once.
 struct Leap {
-    /// The first open level.
+    /// The first open level when the width was set; another one is tried anew.
     var first = 0
     var width = 8
 }
@@ -20,9 +20,11 @@ extension Worker {
             let target = bounds[far]
             let guards = holds(before: first) + [atMost(target, far)]
             if core.isRefuted { return }
-            switch searchFromIncumbent(guards, until: min(limit, core.work + leapEffort)) {
+            core.usesTarget = false
+            let end = min(limit, core.work + leapEffort)
+            followIncumbent()
+            switch solve(guards, conflicts: 2000, until: end) {
             case .satisfied:
-                adoptTrail()
                 leap.width = min(2 * leap.width, levels.count)
             case .refuted:
                 raise(far, to: levels[far].reachable(from: target + 1))
@@ -30,7 +32,6 @@ extension Worker {
             case .undecided:
                 leap.width /= 2
             }
-            core.backtrack(to: 0)
             settle()
         }
     }
@@ -50,14 +51,5 @@ extension Worker {
             last += 1
         }
         return last > first || levels[first].risesWithPrevious ? last : nil
-    }
-
-    private func searchFromIncumbent(_ assumptions: [Int32], until limit: Int) -> Verdict {
-        core.assumptions.truncate(to: 0)
-        for literal in assumptions { core.assumptions.append(literal) }
-        core.usesTarget = false
-        for variable in 0..<Int32(model.variableCount) { core.phase[variable] = incumbent[2 * variable] }
-        core.work += model.variableCount >> 5
-        return core.search(Budget(conflicts: 2000, work: limit), stop)
     }
 }

@@ -69,13 +69,8 @@ extension Worker {
         while core.work < limit, values[level] > bounds[level], !stop.isStopped {
             let assumptions = holds(before: level) + [improvement(level)]
             if core.isRefuted { return }
-            core.assumptions.truncate(to: 0)
-            for literal in assumptions { core.assumptions.append(literal) }
-            let verdict = core.search(Budget(work: limit), stop)
             let last = values
-            if verdict == .satisfied { adoptTrail() }
-            core.backtrack(to: 0)
-            switch verdict {
+            switch solve(assumptions, until: limit) {
             case .satisfied:
                 // A solution within the cuts precedes the incumbent; anything else would repeat for ever.
                 if values == last { return }

@@ -102,6 +102,16 @@ final class Worker: @unchecked Sendable {
         core.backtrack(to: 0)
     }
 
+    /// Searches with everything free but the assumptions, and takes a better solution as the incumbent.
+    func solve(_ assumptions: [Int32], conflicts: Int = Int.max, until limit: Int) -> Verdict {
+        core.assumptions.truncate(to: 0)
+        for literal in assumptions { core.assumptions.append(literal) }
+        let verdict = core.search(Budget(conflicts: conflicts, work: limit), stop)
+        if verdict == .satisfied { adoptTrail() }
+        core.backtrack(to: 0)
+        return verdict
+    }
+
     /// Takes the complete trail, without what it can do without, as the incumbent, if it is better.
     func adoptTrail() {
         core.work += Int(core.variableCount) >> 3
@@ -164,7 +174,7 @@ final class Worker: @unchecked Sendable {
 
     /// The guard of the cut that asks for a better value of the level.
     func improvement(_ level: Int) -> Int32 {
-        cut(&improvements[level], level, atMost: values[level] - 1)
+        atMost(values[level] - 1, level)
     }
 
     /// The guard of a cut that keeps the level at or below the value, which is less than the incumbent's.
@@ -191,6 +201,12 @@ final class Worker: @unchecked Sendable {
     /// The guards that keep all levels before this one at their values.
     func holds(before level: Int) -> [Int32] {
         (0..<level).map { hold($0) }
+    }
+
+    /// Makes the incumbent the phase of all of the model's variables.
+    func followIncumbent() {
+        for variable in 0..<Int32(model.variableCount) { core.phase[variable] = incumbent[2 * variable] }
+        core.work += model.variableCount >> 5
     }
 
     /// Makes the incumbent the phase of the variables.

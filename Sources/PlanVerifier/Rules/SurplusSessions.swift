@@ -30,7 +30,7 @@ extension Reading {
         }
     }
 
-    /// The places of sessions; equal ones are told apart by taking a new place for each.
+    /// The places of the requirement's sessions; equal ones are told apart by taking a new place for each.
     private func places(of wanted: [Session], _ requirement: Requirement) -> [Int] {
         var left = Dictionary(grouping: wanted) { $0 }.mapValues(\.count)
         return sessions.indices.filter { place in

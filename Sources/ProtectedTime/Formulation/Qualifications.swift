@@ -34,12 +34,13 @@ struct Qualifications {
     }
 
     /// The people of a pool who meet every condition of it for an occurrence, in the pool's order.
-    func people(of pool: Int, for held: Timetable.Held) -> [Int] {
-        let conditions = timetable.scenario.cover.pools[pool].mayTake
+    func people(of number: Int, for held: Timetable.Held) -> [Int] {
+        let pool = timetable.scenario.cover.pools[number]
         // In a district a pool may hold the people of all schools: most of them need not be looked at.
         let candidates =
-            conditions.contains(.sameSchool) ? peopleAt[pool][timetable.lesson(held).school] ?? [] : people[pool]
-        return candidates.filter { person in conditions.allSatisfy { holds($0, person, held) } }
+            pool.mayTake.contains(.sameSchool)
+            ? peopleAt[number][timetable.lesson(held).school] ?? [] : people[number]
+        return candidates.filter { isQualified($0, for: held, in: pool) }
     }
 
     /// Whether a person meets every condition of a pool for an occurrence.
