@@ -73,6 +73,10 @@ extension Core {
             }
             work &+= Int(header.count) >> 3
         }
+        markGarbage(clause)
+    }
+
+    mutating func markGarbage(_ clause: Int32) {
         arena[clause + 1] |= ClauseLayout.garbage
         garbage += Int(arena[clause] + ClauseLayout.header)
     }

@@ -22,10 +22,11 @@ extension Core {
     /// Loads the model's variables and constraints in linear time, and propagates what follows from them alone.
     /// Leaves off when the stop flag is raised; the core is then incomplete and must not be used.
     mutating func load(_ model: Model, _ use: RequirementUse, _ stop: StopFlag) {
+        if stop.isStopped { return }
         var isAssumed = false
         if case .assumed = use { isAssumed = true }
         addVariables(Int32(model.variableCount + (isAssumed ? model.requirementCount : 0)))
-        makeRoom(for: model)
+        makeRoom(for: model, stop)
         enqueue(0, .none)
         var scratch = LinearScratch(variables: Int(variableCount))
         for (number, constraint) in model.constraints.enumerated() {
@@ -112,15 +113,17 @@ extension Core {
 }
 
 extension Core {
-    /// Reserves what the model's constraints take as they are stated, so that loading moves nothing. What simplifies leaves some room.
-    private mutating func makeRoom(for model: Model) {
+    /// Reserves what the model's constraints take as they are stated, so that loading moves nothing. What simplifies leaves some room. Leaves off
+    /// when the stop flag is raised.
+    private mutating func makeRoom(for model: Model, _ stop: StopFlag) {
         var watched = Flat<Int32>(repeating: 0, count: 2 * Int(variableCount))
         var grouped = Flat<Int32>(repeating: 0, count: 2 * Int(variableCount))
         var counted = Flat<Int32>(repeating: 0, count: 2 * Int(variableCount))
         var arenaSize = 0
         var groupSize = 0
         var termCount = 0
-        for constraint in model.constraints {
+        for (number, constraint) in model.constraints.enumerated() {
+            if number & 1023 == 0 && stop.isStopped { return }
             let range = constraint.start..<constraint.start + constraint.count
             switch constraint.kind {
             case .clause:

@@ -17,17 +17,18 @@ extension Core {
             }
         }
         candidates.sort { $0.key < $1.key || ($0.key == $1.key && $0.clause > $1.clause) }
-        for (index, candidate) in candidates.enumerated() {
-            if index < candidates.count / 4 {
-                kept.append(candidate.clause)
-            } else {
-                arena[candidate.clause + 1] |= ClauseLayout.garbage
-                garbage += Int(arena[candidate.clause] + ClauseLayout.header)
-            }
+        let keep = candidates.count / 4
+        for candidate in candidates[..<keep] { kept.append(candidate.clause) }
+        // One clause is looked for in two lists; together they are moved out of the way by going through all clauses and lists, which in a
+        // large model cost more than all conflicts since the last time.
+        let removed = candidates.count - keep
+        let isCollecting = garbage > arena.count / 4 || 1000 * removed > arena.count + watches.headers.count
+        for candidate in candidates[keep...] {
+            if isCollecting { markGarbage(candidate.clause) } else { detach(candidate.clause) }
         }
         work += 4 * learnts.count
         learnts = kept
-        collectGarbage()
+        if isCollecting { collectGarbage() }
     }
 
     private func isReasonClause(_ clause: Int32) -> Bool {

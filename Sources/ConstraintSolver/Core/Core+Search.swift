@@ -24,7 +24,7 @@ extension Core {
         if !applyPendingFacts() { return .refuted }
         restarts.reset()
         lastVivification = work
-        lastRestart = work
+        lastReturn = work
         let lastConflict = budget.conflicts == Int.max ? Int.max : conflicts + budget.conflicts
         // Decisions and conflicts may be few and long: work tells when it is time to look at the flag.
         var nextLook = work
@@ -37,7 +37,7 @@ extension Core {
                 if !resolveConflict() { return .refuted }
             } else if conflicts >= lastConflict || work >= budget.work {
                 return .undecided
-            } else if restarts.isDue && work - lastRestart >= restartPrice {
+            } else if restarts.isDue && work - lastReturn >= max(trail.count >> 4, price(ofReturningTo: baseLevel)) {
                 restart()
                 if isRefuted { return .refuted }
             } else if learnts.count >= reduceLimit {
@@ -54,11 +54,10 @@ extension Core {
         }
     }
 
-    /// The work that has to lie between two restarts: what is taken back has to be made again, which is to be a small part of all work. A
-    /// restart from a million literals costs 0.1 s, and the search of a first plan came to do little else.
-    private var restartPrice: Int {
-        let taken = decisionLevel > baseLevel ? trail.count - Int(trailLimits[baseLevel]) : 0
-        return max(trail.count >> 4, 16 * (taken - farJump))
+    /// The work that has to lie between two returns from far, by a restart or a jump: what is taken back has to be made again, which is to be a part
+    /// of all work. A return across a million literals costs 0.1 s, and the search of a first plan came to do little else.
+    private func price(ofReturningTo target: Int32) -> Int {
+        decisionLevel > target ? 16 * (trail.count - Int(trailLimits[target]) - farJump) : 0
     }
 
     /// Learns from the conflict in ``explanation``. Returns false if it refutes the frame, or everything.
@@ -71,9 +70,23 @@ extension Core {
         }
         backtrack(to: at)
         if usesTarget { noteBestTrail() }
-        let back = analyze()
+        var back = analyze()
+        if findOverfull() {
+            let at = explanationLevel()
+            if at <= baseLevel {
+                if baseLevel == 0 { isRefuted = true }
+                return false
+            }
+            backtrack(to: at)
+            back = analyze()
+        }
         let glue = glue()
-        backtrack(to: isFar(back) ? decisionLevel - 1 : back)
+        if isFar(back) {
+            backtrack(to: decisionLevel - 1)
+        } else {
+            if price(ofReturningTo: back) > 0 { lastReturn = work }
+            backtrack(to: back)
+        }
         learn(glue: glue)
         heap.decayAll()
         restarts.noteConflict(glue: glue)
@@ -85,9 +98,9 @@ extension Core {
     /// the price of implications that are missed until the clause is visited again). Half of the time to the first plan of a large school went into
     /// a hundred jumps across all of its weeks; and in a frame, which is searched for a moment only, conflicts came to cost a hundredth.
     private func isFar(_ back: Int32) -> Bool {
+        if baseLevel == 0 { return work - lastReturn < price(ofReturningTo: back) }
         // What holds in the whole frame goes to its level: it can't wait, as facts do.
-        let distance = baseLevel == 0 ? farJump : back == baseLevel ? Int.max : farJumpInFrame
-        return decisionLevel - 1 > back && trail.count - Int(trailLimits[back]) > distance
+        return back > baseLevel && trail.count - Int(trailLimits[back]) > farJumpInFrame
     }
 
     /// Makes facts of literals that were learnt as such at a later decision level; at decision level 0. Returns whether there is no conflict.
@@ -103,7 +116,7 @@ extension Core {
     /// Restarts, but keeps the assumptions and the decisions that would be made again (van der Tak, Ramos, Heule: Reusing the assignment trail in
     /// CDCL solvers, 2011). Facts that wait are made such; never within a frame, whose levels must stay.
     private mutating func restart() {
-        lastRestart = work
+        lastReturn = work
         var keep = min(decisionLevel, baseLevel + Int32(assumptions.count))
         if pendingFacts.count > 0 && baseLevel == 0 {
             keep = 0
@@ -121,7 +134,8 @@ extension Core {
 
     private mutating func reduce() {
         reduceLearnts()
-        if baseLevel == 0 {
+        if baseLevel == 0 && work - lastReturn >= price(ofReturningTo: 0) {
+            if decisionLevel > 0 { lastReturn = work }
             backtrack(to: 0)
             vivifyLearnts()
         }

@@ -43,7 +43,7 @@ struct Core: ~Copyable {
     /// Literals on the trail before this have been counted in the linear constraints.
     var linearHead: Int32 = 0
     var baseLevel: Int32 = 0
-    /// How many literals a jump back may take back, at most, and a restart for nothing; see ``isFar(_:)`` and ``restartPrice``.
+    /// How many literals a jump back may take back, at most, and a restart for nothing; see ``isFar(_:)`` and ``price(ofReturningTo:)``.
     var farJump = 10_000
     var farJumpInFrame = 300
     /// The constraints have no solution, whatever is assumed.
@@ -64,6 +64,9 @@ struct Core: ~Copyable {
     var groupLiterals = Flat<Int32>()
     var groupStarts = Flat<Int32>()
     var groupsOf = Lists<Int32>(keys: 0)
+
+    /// Clauses that compete for places, as long as that is looked at; see ``findOverfull()``.
+    var matching = Matching()
 
     // Linear constraints.
     var linears = Flat<Linear>()
@@ -105,8 +108,8 @@ struct Core: ~Copyable {
     var conflicts = 0
     /// The value of ``work`` when learnt clauses were vivified last, or when the search began that is going on.
     var lastVivification = 0
-    /// The value of ``work`` at the last restart, or when the search began.
-    var lastRestart = 0
+    /// The value of ``work`` at the last restart or far jump, or when the search began.
+    var lastReturn = 0
     /// Deterministic work units: about 20 to 100 million a second.
     var work = 0
     var memoryLimit = Int.max
@@ -131,7 +134,7 @@ struct Core: ~Copyable {
             + learnts.bytes + groupLiterals.bytes + groupStarts.bytes + groupsOf.bytes + linears.bytes
             + termLiterals.bytes + termCoefficients.bytes + occurrences.bytes + countedTerms.bytes + heap.bytes
             + frameHeap.bytes + phase.bytes + target.bytes
-            + seen.bytes + assumptions.bytes + levelStamps.bytes
+            + seen.bytes + assumptions.bytes + levelStamps.bytes + matching.bytes
     }
 
     /// Adds variables with the next numbers.

@@ -40,9 +40,11 @@ package struct CoreProbe {
         return .fixpoint(implications)
     }
 
-    /// Searches and tells every clause that was learnt, and whether the model was refuted.
-    package func learn(conflicts: Int) -> (clauses: [[Literal]], isRefuted: Bool) {
+    /// Searches and tells every clause that was learnt, and whether the model was refuted. With `competing`, clauses that compete for places are
+    /// looked at together.
+    package func learn(conflicts: Int, competing: Bool = false) -> (clauses: [[Literal]], isRefuted: Bool) {
         var core = Core()
+        if competing { core.matching = Matching(Rivalry(model, StopFlag())) }
         let log = Log()
         core.onLearnt = { log.clauses.append(Self.literals($0)) }
         core.load(model, .inForce, StopFlag())

@@ -42,6 +42,11 @@ extension Model {
         }
     }
 
+    /// The constraint's literals, without its condition.
+    func literals(of constraint: Constraint) -> ArraySlice<Literal> {
+        literals[constraint.start..<constraint.start + constraint.count]
+    }
+
     /// The coefficient of a constraint's literal.
     func coefficient(_ constraint: Constraint, _ offset: Int) -> Int {
         constraint.isLinear ? coefficients[constraint.coefficientStart + offset] : 1

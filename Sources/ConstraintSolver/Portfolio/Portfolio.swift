@@ -22,7 +22,7 @@ struct Portfolio {
         self.model = model
         self.options = options
         self.stop = stop
-        levels = Level.levels(of: model)
+        levels = Level.levels(of: model, stop)
         neighbourhoods = NeighbourhoodIndex(model)
         oneOpt = OneOpt(model, levels, stop)
         bounds = levels.map(\.base)

@@ -8,8 +8,8 @@ struct DecisionOrder: ~Copyable {
     private var last: Flat<Int32>
     private let stageCount: Int32
 
-    /// O(model).
-    init(_ model: Model) {
+    /// O(model). If the flag is raised meanwhile, some variables have no stage.
+    init(_ model: Model, _ stop: StopFlag) {
         first = Flat(repeating: -1, count: model.variableCount)
         last = Flat(repeating: -1, count: model.variableCount)
         stageCount = Int32(model.stages.count)
@@ -23,7 +23,10 @@ struct DecisionOrder: ~Copyable {
         // What follows from decisions is told by constraints, which may form chains.
         for _ in 0..<4 {
             var isNews = false
-            for constraint in model.constraints where spread(constraint, of: model) { isNews = true }
+            for (number, constraint) in model.constraints.enumerated() {
+                if number & 1023 == 0 && stop.isStopped { return }
+                if spread(constraint, of: model) { isNews = true }
+            }
             if !isNews { break }
         }
     }
@@ -87,18 +90,20 @@ struct DecisionOrder: ~Copyable {
 extension Core {
     /// Where the search of a first solution begins: costs are avoided, then each declared decision is taken that nothing speaks against, which
     /// settles many others. Suggestions come before both.
-    mutating func guide(_ model: Model, costs levels: some Sequence<Level>) {
+    mutating func guide(_ model: Model, costs levels: some Sequence<Level>, _ stop: StopFlag) {
         for literal in model.neighbourhoodLiterals { phase[literal.variable] = literal.isNegated ? -1 : 1 }
         for level in levels {
             for literal in level.literals { phase[literal >> 1] = literal & 1 == 0 ? -1 : 1 }
         }
         for literal in model.suggestions { phase[literal.variable] = literal.isNegated ? -1 : 1 }
-        followStages(of: model, costs: levels)
+        followStages(of: model, costs: levels, stop)
     }
 
     /// Decides stage by stage.
-    mutating func followStages(of model: Model, costs levels: some Sequence<Level> = EmptyCollection<Level>()) {
-        heap.setOrder(DecisionOrder(model).variables(costs: levels))
+    mutating func followStages(
+        of model: Model, costs levels: some Sequence<Level> = EmptyCollection<Level>(), _ stop: StopFlag
+    ) {
+        heap.setOrder(DecisionOrder(model, stop).variables(costs: levels))
         work += model.literals.count >> 2
     }
 }

@@ -9,7 +9,7 @@ package struct LeapProbe {
 
     /// Nil where there is no solution.
     package init?(_ model: Model) {
-        let levels = Level.levels(of: model)
+        let levels = Level.levels(of: model, StopFlag())
         let stop = StopFlag()
         let worker = Worker(
             model, levels: levels, neighbourhoods: NeighbourhoodIndex(model), OneOpt(model, levels, stop), number: 0,

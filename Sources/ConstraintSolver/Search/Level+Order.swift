@@ -3,23 +3,24 @@ extension Level {
     ///
     /// So it is with thresholds: whoever reaches the higher one reaches the lower one. What is proved of a level then holds of the next, and
     /// most of a long row of thresholds needs no proof of its own. O(constraints + terms).
-    static func markRising(_ levels: inout [Level], in model: Model) {
-        let implied = implications(among: levels, in: model)
+    static func markRising(_ levels: inout [Level], in model: Model, _ stop: StopFlag) {
+        let implied = implications(among: levels, in: model, stop)
         var rest = Flat(repeating: 0, count: 2 * model.variableCount)
         for number in levels.indices.dropFirst() {
             levels[number].risesWithPrevious = levels[number].covers(levels[number - 1], implied, &rest)
         }
     }
 
-    /// By literal of some level: the literals of levels that it implies by a clause of two.
-    private static func implications(among levels: [Level], in model: Model) -> [Int32: [Int32]] {
+    /// By literal of some level: the literals of levels that it implies by a clause of two. Not all if the flag was raised.
+    private static func implications(among levels: [Level], in model: Model, _ stop: StopFlag) -> [Int32: [Int32]] {
         var isCounted = Flat(repeating: false, count: 2 * model.variableCount)
         for level in levels {
             for literal in level.literals { isCounted[literal] = true }
         }
         var result: [Int32: [Int32]] = [:]
-        for constraint in model.constraints
+        for (number, constraint) in model.constraints.enumerated()
         where constraint.kind == .clause && constraint.count == 2 && constraint.condition == nil {
+            if number & 1023 == 0 && stop.isStopped { return result }
             let one = model.literals[constraint.start].code
             let other = model.literals[constraint.start + 1].code
             if isCounted[one ^ 1] && isCounted[other] { result[one ^ 1, default: []].append(other) }

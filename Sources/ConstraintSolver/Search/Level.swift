@@ -28,12 +28,13 @@ struct Level: Sendable {
         base + (max(least - base, 0) + step - 1) / step * step
     }
 
-    /// Brings all of a model's levels into normal form. O(variables + constraints + terms).
-    static func levels(of model: Model) -> [Level] {
+    /// Brings all of a model's levels into normal form. O(variables + constraints + terms). If the flag is raised meanwhile, less is known of
+    /// what one level says of the next.
+    static func levels(of model: Model, _ stop: StopFlag) -> [Level] {
         var net = Flat(repeating: 0, count: model.variableCount)
         var isTouched = Flat(repeating: false, count: model.variableCount)
         var levels = model.objectives.map { Level($0, &net, &isTouched) }
-        markRising(&levels, in: model)
+        markRising(&levels, in: model, stop)
         return levels
     }
 

@@ -3,7 +3,7 @@ package struct LevelProbe {
     private let levels: [Level]
 
     package init(_ model: Model) {
-        levels = Level.levels(of: model)
+        levels = Level.levels(of: model, StopFlag())
     }
 
     package var count: Int { levels.count }

@@ -71,7 +71,7 @@ final class Worker: @unchecked Sendable {
         isLoaded = !stop.isStopped
         guard isLoaded, !core.isRefuted else { return }
         tightenTrivialBounds()
-        core.guide(model, costs: levels.prefix(2))
+        core.guide(model, costs: levels.prefix(2), stop)
     }
 
     /// Facts of the model may make objective terms constant.
@@ -97,7 +97,9 @@ final class Worker: @unchecked Sendable {
     func findFirst(_ budget: Budget) {
         guard isLoaded else { return }
         core.assumptions.truncate(to: 0)
+        core.matching = Matching(Rivalry(model, stop))
         firstVerdict = core.search(budget, stop)
+        core.matching = Matching()
         if firstVerdict == .satisfied { adoptTrail() }
         core.backtrack(to: 0)
     }

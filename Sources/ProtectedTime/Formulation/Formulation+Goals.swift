@@ -3,9 +3,10 @@ internal import SchoolModel
 
 extension Formulation {
     /// The goals in the scenario's order become objective levels; fairness becomes one level for each threshold.
-    mutating func formulateGoals() {
+    mutating func formulateGoals() throws(Stopped) {
         collectGoals()
         for (index, level) in scenario.goals.enumerated() {
+            try checkStop()
             if level.terms.contains(where: { $0.goal == .fairness }) {
                 for terms in fairnessLevels() {
                     model.addObjectiveLevel(terms)

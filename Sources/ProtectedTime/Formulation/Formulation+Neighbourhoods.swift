@@ -5,7 +5,7 @@ extension Formulation {
     /// Decisions that belong together: the search frees unions of these groups and keeps the rest of a plan.
     ///
     /// Groups are each day of a school, each requirement and each person's week: what a school would take up again together.
-    mutating func formulateNeighbourhoods() {
+    mutating func formulateNeighbourhoods() throws(Stopped) {
         let decisions = placedDecisions()
         var ofDay = [[[Literal]]](
             repeating: [[Literal]](repeating: [], count: timetable.days.count), count: scenario.schools.count)
@@ -27,9 +27,11 @@ extension Formulation {
                 ofPersonWeek[PersonWeek(person: person, week: week), default: []].append(way.literal)
             }
         }
+        try checkStop()
         let groups = ofDay.joined() + ofRequirement + ofPersonWeek.keys.sorted().compactMap { ofPersonWeek[$0] }
         // Literals stand twice in a group where a pattern holds in several weeks: each is taken once.
         var lastGroup = [Int](repeating: -1, count: model.variableCount)
+        try checkStop()
         for (number, group) in groups.enumerated() where !group.isEmpty {
             model.addNeighbourhood(
                 group.filter { literal in

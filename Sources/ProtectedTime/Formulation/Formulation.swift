@@ -70,8 +70,9 @@ struct Formulation {
         try formulateLimits()
         try formulateStrictOrder()
         formulateFrozenDecisions()
-        formulateGoals()
-        formulateNeighbourhoods()
+        try formulateGoals()
+        try checkStop()
+        try formulateNeighbourhoods()
         // Nobody asks for them again.
         attendances = []
     }

@@ -29,7 +29,9 @@ public struct Planner: Sendable {
     public func run(
         stop: StopFlag = StopFlag(), onImprovement: (VerifiedPlan) -> Void = { _ in }
     ) throws(PlanningError) -> PlanningResult {
-        let timer = limits.time.map { Watchdog(after: $0, raising: stop) }
+        let start = ContinuousClock.now
+        // To give back a large model's storage, and to judge its last plan, takes a part of what it took to state the model.
+        let timer = limits.time.map { Watchdog(after: $0 - $0 / 12, raising: stop) }
         defer { timer?.cancel() }
         let problems = scenario.problems()
         guard problems.isEmpty else { throw .invalidScenario(problems) }
@@ -41,6 +43,10 @@ public struct Planner: Sendable {
         if let conflict = DatedExcerpt.conflict(in: scenario, &options, stop) { return .impossible(conflict) }
         guard let formulation = try? Formulation(scenario, stop: stop.solverFlag) else { return .undecided }
         let verifier = PlanVerifier(scenario)
+        if let timer, let time = limits.time {
+            let stating = ContinuousClock.now - start
+            timer.raise(after: time - stating - stating / 12)
+        }
 
         var solver: Solver
         do {
@@ -113,11 +119,16 @@ private struct Watchdog {
 
     init(after time: Duration, raising stop: StopFlag) {
         timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "ProtectedTime.Watchdog"))
+        timer.setEventHandler { stop.stop() }
+        raise(after: time)
+        timer.resume()
+    }
+
+    /// Raises the flag that much later from now, not when it was to be raised before.
+    func raise(after time: Duration) {
         // Longer than a century is no limit, and would not fit into nanoseconds.
         let (seconds, attoseconds) = min(max(time, .zero), .seconds(3_000_000_000)).components
         timer.schedule(deadline: .now() + .nanoseconds(Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)))
-        timer.setEventHandler { stop.stop() }
-        timer.resume()
     }
 
     func cancel() {
