@@ -4,7 +4,7 @@ extension Core {
     ///
     /// What is learnt by resolution alone tells of one way after the other to give places to too many clauses: the first plan for 120 teachers and 16
     /// weeks took 420,000 conflicts, most of them at a handful of moments with more lessons left behind than people who could take them, and takes
-    /// 23,000 this way. O(literals of those clauses × log decision levels), and what moving them from place to place takes.
+    /// 32,000 this way. O(literals of those clauses × log decision levels), and what moving them from place to place takes.
     mutating func findOverfull() -> Bool {
         if matching.isIdle { return false }
         for index in 0..<learnt.count { matching.choose(clauseOf: learnt[index]) }
