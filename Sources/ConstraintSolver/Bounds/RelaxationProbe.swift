@@ -24,7 +24,7 @@ package struct RelaxationProbe {
     /// O(cuts · model).
     package init(_ model: Model, best: [Int]) {
         let stop = StopFlag()
-        let levels = Level.levels(of: model, StopFlag())
+        let levels = Level.levels(of: model, stop)
         var core = Core()
         core.load(model, .inForce, stop)
         guard !core.isRefuted, var relaxation = Relaxation(model, levels, core, stop) else { return }

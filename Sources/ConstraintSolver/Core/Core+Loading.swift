@@ -30,7 +30,7 @@ extension Core {
         enqueue(0, .none)
         var scratch = LinearScratch(variables: Int(variableCount))
         for (number, constraint) in model.constraints.enumerated() {
-            if number & 1023 == 0 && stop.isStopped || isRefuted { return }
+            if stop.isStopped(at: number) || isRefuted { return }
             var conditions: (Int32, Int32) = (0, 0)
             if let condition = constraint.condition { conditions.0 = condition.code }
             if let requirement = constraint.requirement {
@@ -123,7 +123,7 @@ extension Core {
         var groupSize = 0
         var termCount = 0
         for (number, constraint) in model.constraints.enumerated() {
-            if number & 1023 == 0 && stop.isStopped { return }
+            if stop.isStopped(at: number) { return }
             let range = constraint.start..<constraint.start + constraint.count
             switch constraint.kind {
             case .clause:

@@ -19,8 +19,7 @@ extension Core {
         candidates.sort { $0.key < $1.key || ($0.key == $1.key && $0.clause > $1.clause) }
         let keep = candidates.count / 4
         for candidate in candidates[..<keep] { kept.append(candidate.clause) }
-        // One clause is looked for in two lists; together they are moved out of the way by going through all clauses and lists, which in a
-        // large model cost more than all conflicts since the last time.
+        // Going through all clauses and lists is cheaper than looking for each clause in its two lists, unless the model is large and they are few.
         let removed = candidates.count - keep
         let isCollecting = garbage > arena.count / 4 || 1000 * removed > arena.count + watches.headers.count
         for candidate in candidates[keep...] {

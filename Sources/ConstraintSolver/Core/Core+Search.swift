@@ -63,21 +63,11 @@ extension Core {
     /// Learns from the conflict in ``explanation``. Returns false if it refutes the frame, or everything.
     private mutating func resolveConflict() -> Bool {
         conflicts += 1
-        let at = explanationLevel()
-        if at <= baseLevel {
-            if baseLevel == 0 { isRefuted = true }
-            return false
-        }
-        backtrack(to: at)
+        if !returnToConflict() { return false }
         if usesTarget { noteBestTrail() }
         var back = analyze()
-        if findOverfull() {
-            let at = explanationLevel()
-            if at <= baseLevel {
-                if baseLevel == 0 { isRefuted = true }
-                return false
-            }
-            backtrack(to: at)
+        if findHallViolator() {
+            if !returnToConflict() { return false }
             back = analyze()
         }
         let glue = glue()
@@ -93,7 +83,19 @@ extension Core {
         return true
     }
 
-    /// Whether going back to the level would take back more than the conflict is worth. Then only the last level is taken back, and the learnt clause
+    /// Goes back to the level of the conflict in ``explanation``. Returns false if it needs no decision.
+    private mutating func returnToConflict() -> Bool {
+        let level = explanationLevel()
+        if level <= baseLevel {
+            if baseLevel == 0 { isRefuted = true }
+            return false
+        }
+        backtrack(to: level)
+        return true
+    }
+
+    /// Whether going back to the level would take back more than the conflict is worth, and more than the work since the last return has paid for
+    /// (unpaid, one clause was learnt anew at each of 40,000 levels). Then only the last level is taken back, and the learnt clause
     /// implies its literal later than it could (chronological backtracking: Nadel, Ryvchin, 2018; here levels stay in the order of the trail, at
     /// the price of implications that are missed until the clause is visited again). Half of the time to the first plan of a large school went into
     /// a hundred jumps across all of its weeks; and in a frame, which is searched for a moment only, conflicts came to cost a hundredth.

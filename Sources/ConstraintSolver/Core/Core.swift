@@ -1,4 +1,4 @@
-/// Why a literal is true: the clause, or the constraint that can tell a clause when asked.
+/// Why a literal is true: the clause, or the constraint that can tell a clause when reached.
 struct Reason: BitwiseCopyable {
     enum Kind {
         static let none: Int32 = 0
@@ -43,7 +43,7 @@ struct Core: ~Copyable {
     /// Literals on the trail before this have been counted in the linear constraints.
     var linearHead: Int32 = 0
     var baseLevel: Int32 = 0
-    /// How many literals a jump back may take back, at most, and a restart for nothing; see ``isFar(_:)`` and ``price(ofReturningTo:)``.
+    /// How many literals a jump back or a restart may take back for nothing, and in a frame at most; see ``isFar(_:)`` and ``price(ofReturningTo:)``.
     var farJump = 10_000
     var farJumpInFrame = 300
     /// The constraints have no solution, whatever is assumed.
@@ -65,7 +65,7 @@ struct Core: ~Copyable {
     var groupStarts = Flat<Int32>()
     var groupsOf = Lists<Int32>(keys: 0)
 
-    /// Clauses that compete for places, as long as that is looked at; see ``findOverfull()``.
+    /// What Hall violators are looked for with; idle where nobody looks.
     var matching = Matching()
 
     // Linear constraints.

@@ -40,11 +40,10 @@ package struct CoreProbe {
         return .fixpoint(implications)
     }
 
-    /// Searches and tells every clause that was learnt, and whether the model was refuted. With `competing`, clauses that compete for places are
-    /// looked at together.
-    package func learn(conflicts: Int, competing: Bool = false) -> (clauses: [[Literal]], isRefuted: Bool) {
+    /// Searches and tells every clause that was learnt, and whether the model was refuted. With `matching`, Hall violators are looked for.
+    package func learn(conflicts: Int, matching: Bool = false) -> (clauses: [[Literal]], isRefuted: Bool) {
         var core = Core()
-        if competing { core.matching = Matching(Rivalry(model, StopFlag())) }
+        if matching { core.matching = Matching(ResourceGraph(model, StopFlag())) }
         let log = Log()
         core.onLearnt = { log.clauses.append(Self.literals($0)) }
         core.load(model, .inForce, StopFlag())

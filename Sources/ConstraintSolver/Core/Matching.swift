@@ -1,127 +1,152 @@
-/// Clauses that compete for places, matched with those (Kuhn: The Hungarian method for the assignment problem, 1955). The clauses are few, and chosen
-/// anew each time; places are given by groups, which have one, or by linear constraints, which have as many as fit into them.
+/// A matching of clauses with resources: each literal that keeps a clause takes one unit of a resource, as a cover takes a person's time.
+///
+/// Resources are at-most-one groups, with a capacity of one, or linear constraints, with as much as fits into them. The clauses are few, and chosen
+/// anew for each question. (Augmenting paths: Kuhn, The Hungarian method for the assignment problem, 1955.)
 struct Matching: ~Copyable {
-    /// A literal that keeps a clause by taking a place.
-    struct Way: BitwiseCopyable {
+    /// A literal that keeps a chosen clause.
+    struct Edge: BitwiseCopyable {
         let literal: Int32
-        /// Who has the place: a group's number, or that of a linear constraint after all groups.
-        var giver: Int32
+        /// A group's number, or that of a linear constraint after all groups.
+        var resource: Int32
     }
 
-    let rivalry: Rivalry
-    /// The chosen clauses, by their numbers in the rivalry.
-    var clauses = Flat<Int32>()
-    /// By number in the rivalry: where the clause is among those chosen; −1 for nowhere.
-    private var places: Flat<Int32>
-    /// The ways of the chosen clauses, one clause after the other, and where each begins; the same for the clauses' other literals.
-    var ways = Flat<Way>()
-    var wayStarts = Flat<Int32>()
-    var others = Flat<Int32>()
-    var otherStarts = Flat<Int32>()
-    /// By chosen clause: whether only a place can keep it, and who gave it one; −1 for nobody.
+    let graph: ResourceGraph
+    /// The chosen clauses, by their numbers in the graph.
+    private(set) var clauses = Flat<Int32>()
+    /// By number in the graph: the clause's index among those chosen; −1 for none.
+    private var indices: Flat<Int32>
+    /// The edges of the chosen clauses, one clause after the other, and where each begins; the same for the clauses' other literals.
+    var edges = Flat<Edge>()
+    private var edgeStarts = Flat<Int32>()
+    private(set) var others = Flat<Int32>()
+    private var otherStarts = Flat<Int32>()
+    /// By chosen clause: whether only a resource can keep it, and the one that it is matched with; −1 for none.
     var isNeeded = Flat<Bool>()
-    var giverOf = Flat<Int32>()
-    /// By giver: how many places are left; −1 where nobody has looked. Who asked last; −1 for nobody.
-    var free = Flat<Int32>()
-    var asker = Flat<Int32>()
-    /// The givers with a known number of places, and those that were asked.
-    var known = Flat<Int32>()
-    var asked = Flat<Int32>()
-    /// The chosen clauses that ask for places, in order.
+    private(set) var resourceOf = Flat<Int32>()
+    /// By resource: what is left of its capacity, −1 where that is not known; how much of a linear constraint one edge takes at least, 0 where no
+    /// edge leads there; and the clause from which the alternating tree reached it, −1 for none.
+    var residual: Flat<Int32>
+    private(set) var unit: Flat<Int>
+    private(set) var parent: Flat<Int32>
+    /// The resources whose residual capacity is known, and those in the alternating tree.
+    private var known = Flat<Int32>()
+    private(set) var reached = Flat<Int32>()
+    /// The chosen clauses in the alternating tree, in the order in which it is grown.
     var queue = Flat<Int32>()
 
     /// Whether there is nothing to match.
-    var isIdle: Bool { rivalry.clauseCount == 0 }
+    var isIdle: Bool { graph.clauseCount == 0 }
 
-    init(_ rivalry: consuming Rivalry = Rivalry()) {
-        places = Flat(repeating: -1, count: rivalry.clauseCount)
-        free = Flat(repeating: -1, count: rivalry.groupCount)
-        asker = Flat(repeating: -1, count: rivalry.groupCount)
-        self.rivalry = rivalry
+    init(_ graph: consuming ResourceGraph = ResourceGraph()) {
+        indices = Flat(repeating: -1, count: graph.clauseCount)
+        residual = Flat(repeating: -1, count: graph.groupCount)
+        unit = Flat(repeating: 0, count: graph.groupCount)
+        parent = Flat(repeating: -1, count: graph.groupCount)
+        self.graph = graph
     }
 
-    /// The accounted storage: what lasts from one choice to the next.
-    var bytes: Int { rivalry.bytes + places.bytes + free.bytes + asker.bytes }
+    /// The accounted storage: what lasts from one question to the next.
+    var bytes: Int { graph.bytes + indices.bytes + residual.bytes + unit.bytes + parent.bytes }
 
-    /// Where the literal's clause is among those chosen, if it is one of the clause's ways.
-    func place(of literal: Int32) -> Int32? {
-        guard let clause = rivalry.clause(of: literal), places[clause] >= 0 else { return nil }
-        return places[clause]
+    /// The index of the literal's clause among those chosen, if the literal is an edge of one.
+    func index(of literal: Int32) -> Int32? {
+        guard let clause = graph.clause(of: literal), indices[clause] >= 0 else { return nil }
+        return indices[clause]
     }
 
-    /// Chooses the clause that the literal is a way of, if any.
+    /// Chooses the clause that the literal is an edge of, if any.
     mutating func choose(clauseOf literal: Int32) {
-        guard let clause = rivalry.clause(of: literal), places[clause] < 0 else { return }
-        places[clause] = Int32(clauses.count)
+        guard let clause = graph.clause(of: literal), indices[clause] < 0 else { return }
+        indices[clause] = Int32(clauses.count)
         clauses.append(clause)
-        wayStarts.append(Int32(ways.count))
+        edgeStarts.append(Int32(edges.count))
         otherStarts.append(Int32(others.count))
-        for index in rivalry.range(of: clause) {
-            let member = rivalry.literal(index)
-            if let group = rivalry.group(of: member, in: clause) {
-                ways.append(Way(literal: member, giver: group))
+        for place in graph.range(of: clause) {
+            let member = graph.literal(place)
+            if let group = graph.group(of: member, in: clause) {
+                edges.append(Edge(literal: member, resource: group))
             } else {
                 others.append(member)
             }
         }
         isNeeded.append(false)
-        giverOf.append(-1)
+        resourceOf.append(-1)
     }
 
-    func ways(of place: Int32) -> Range<Int32> {
-        wayStarts[place]..<(Int(place) + 1 < clauses.count ? wayStarts[place + 1] : Int32(ways.count))
+    func edges(of clause: Int32) -> Range<Int32> {
+        edgeStarts[clause]..<(Int(clause) + 1 < clauses.count ? edgeStarts[clause + 1] : Int32(edges.count))
     }
 
-    func others(of place: Int32) -> Range<Int32> {
-        otherStarts[place]..<(Int(place) + 1 < clauses.count ? otherStarts[place + 1] : Int32(others.count))
+    func others(of clause: Int32) -> Range<Int32> {
+        otherStarts[clause]..<(Int(clause) + 1 < clauses.count ? otherStarts[clause + 1] : Int32(others.count))
     }
 
     /// Makes room for so many linear constraints beside the groups.
     mutating func makeRoom(linears: Int) {
-        let missing = rivalry.groupCount + linears - free.count
-        free.append(repeating: -1, count: missing)
-        asker.append(repeating: -1, count: missing)
+        let missing = graph.groupCount + linears - parent.count
+        residual.append(repeating: -1, count: missing)
+        unit.append(repeating: 0, count: missing)
+        parent.append(repeating: -1, count: missing)
     }
 
-    /// Forgets who has which place, and how many there are.
-    mutating func restart() {
-        for place in 0..<clauses.count { giverOf[place] = -1 }
-        while known.count > 0 { free[known.removeLast()] = -1 }
-        forgetAskers()
+    /// The linear constraint that the resource is, if it is no group.
+    func linear(of resource: Int32) -> Int32? {
+        resource < graph.groupCount ? nil : resource - Int32(graph.groupCount)
     }
 
-    mutating func ask(_ giver: Int32, for clause: Int32) {
-        asker[giver] = clause
-        asked.append(giver)
-    }
-
-    mutating func forgetAskers() {
-        while asked.count > 0 { asker[asked.removeLast()] = -1 }
-        queue.truncate(to: 0)
+    /// Lets the edge take so much of the linear constraint, not of its group.
+    mutating func redirect(edge: Int32, to constraint: Int32, taking coefficient: Int) {
+        let resource = Int32(graph.groupCount) + constraint
+        edges[edge].resource = resource
+        unit[resource] = unit[resource] == 0 ? coefficient : min(unit[resource], coefficient)
     }
 
     /// Chooses no clause any more.
     mutating func clear() {
-        restart()
-        for place in 0..<clauses.count { places[clauses[place]] = -1 }
+        unmatch()
+        for index in 0..<clauses.count { indices[clauses[index]] = -1 }
+        for edge in 0..<edges.count { unit[edges[edge].resource] = 0 }
         clauses.truncate(to: 0)
-        ways.truncate(to: 0)
-        wayStarts.truncate(to: 0)
+        edges.truncate(to: 0)
+        edgeStarts.truncate(to: 0)
         others.truncate(to: 0)
         otherStarts.truncate(to: 0)
         isNeeded.truncate(to: 0)
-        giverOf.truncate(to: 0)
+        resourceOf.truncate(to: 0)
     }
 
-    /// Gives a free place to the clause that asked for it, what that one had to the one that asked for that, and so on.
-    mutating func give(_ giver: Int32) {
-        free[giver] -= 1
-        var next = giver
+    /// Forgets which clause is matched with what, and all capacities.
+    mutating func unmatch() {
+        for clause in 0..<clauses.count { resourceOf[clause] = -1 }
+        while known.count > 0 { residual[known.removeLast()] = -1 }
+        clearTree()
+    }
+
+    mutating func setCapacity(_ capacity: Int32, of resource: Int32) {
+        residual[resource] = capacity
+        known.append(resource)
+    }
+
+    /// Adds the resource to the alternating tree.
+    mutating func reach(_ resource: Int32, from clause: Int32) {
+        parent[resource] = clause
+        reached.append(resource)
+    }
+
+    mutating func clearTree() {
+        while reached.count > 0 { parent[reached.removeLast()] = -1 }
+        queue.truncate(to: 0)
+    }
+
+    /// Matches along the path from the tree's root to the resource, which has capacity left.
+    mutating func augment(to resource: Int32) {
+        residual[resource] -= 1
+        var next = resource
         while next >= 0 {
-            let clause = asker[next]
-            let had = giverOf[clause]
-            giverOf[clause] = next
-            next = had
+            let clause = parent[next]
+            let previous = resourceOf[clause]
+            resourceOf[clause] = next
+            next = previous
         }
     }
 }

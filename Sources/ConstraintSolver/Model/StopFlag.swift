@@ -19,4 +19,9 @@ public final class StopFlag: Sendable {
     public var isStopped: Bool {
         flag.load(ordering: .relaxed)
     }
+
+    /// The same for a step of a loop over a model's constraints: looks at the flag at one number of 1024.
+    func isStopped(at number: Int) -> Bool {
+        number & 1023 == 0 && isStopped
+    }
 }

@@ -24,7 +24,7 @@ struct DecisionOrder: ~Copyable {
         for _ in 0..<4 {
             var isNews = false
             for (number, constraint) in model.constraints.enumerated() {
-                if number & 1023 == 0 && stop.isStopped { return }
+                if stop.isStopped(at: number) { return }
                 if spread(constraint, of: model) { isNews = true }
             }
             if !isNews { break }

@@ -18,9 +18,9 @@ extension Level {
             for literal in level.literals { isCounted[literal] = true }
         }
         var result: [Int32: [Int32]] = [:]
-        for (number, constraint) in model.constraints.enumerated()
-        where constraint.kind == .clause && constraint.count == 2 && constraint.condition == nil {
-            if number & 1023 == 0 && stop.isStopped { return result }
+        for (number, constraint) in model.constraints.enumerated() {
+            if stop.isStopped(at: number) { return result }
+            guard constraint.kind == .clause, constraint.count == 2, constraint.condition == nil else { continue }
             let one = model.literals[constraint.start].code
             let other = model.literals[constraint.start + 1].code
             if isCounted[one ^ 1] && isCounted[other] { result[one ^ 1, default: []].append(other) }

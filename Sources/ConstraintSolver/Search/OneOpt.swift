@@ -40,7 +40,7 @@ final class OneOpt: Sendable {
         var occurrences = Lists<Occurrence>(keys: literals.count)
         var found: [(place: Int32, gain: Int)] = []
         for (number, constraint) in model.constraints.enumerated() {
-            if number & 1023 == 0 && stop.isStopped {
+            if stop.isStopped(at: number) {
                 literals.truncate(to: 0)
                 break
             }

@@ -97,7 +97,7 @@ final class Worker: @unchecked Sendable {
     func findFirst(_ budget: Budget) {
         guard isLoaded else { return }
         core.assumptions.truncate(to: 0)
-        core.matching = Matching(Rivalry(model, stop))
+        core.matching = Matching(ResourceGraph(model, stop))
         firstVerdict = core.search(budget, stop)
         core.matching = Matching()
         if firstVerdict == .satisfied { adoptTrail() }

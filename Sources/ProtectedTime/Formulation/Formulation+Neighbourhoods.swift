@@ -6,6 +6,7 @@ extension Formulation {
     ///
     /// Groups are each day of a school, each requirement and each person's week: what a school would take up again together.
     mutating func formulateNeighbourhoods() throws(Stopped) {
+        try checkStop()
         let decisions = placedDecisions()
         var ofDay = [[[Literal]]](
             repeating: [[Literal]](repeating: [], count: timetable.days.count), count: scenario.schools.count)
@@ -31,7 +32,6 @@ extension Formulation {
         let groups = ofDay.joined() + ofRequirement + ofPersonWeek.keys.sorted().compactMap { ofPersonWeek[$0] }
         // Literals stand twice in a group where a pattern holds in several weeks: each is taken once.
         var lastGroup = [Int](repeating: -1, count: model.variableCount)
-        try checkStop()
         for (number, group) in groups.enumerated() where !group.isEmpty {
             model.addNeighbourhood(
                 group.filter { literal in

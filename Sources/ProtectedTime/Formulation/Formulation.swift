@@ -71,7 +71,6 @@ struct Formulation {
         try formulateStrictOrder()
         formulateFrozenDecisions()
         try formulateGoals()
-        try checkStop()
         try formulateNeighbourhoods()
         // Nobody asks for them again.
         attendances = []

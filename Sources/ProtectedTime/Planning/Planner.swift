@@ -29,9 +29,9 @@ public struct Planner: Sendable {
     public func run(
         stop: StopFlag = StopFlag(), onImprovement: (VerifiedPlan) -> Void = { _ in }
     ) throws(PlanningError) -> PlanningResult {
-        let start = ContinuousClock.now
-        // To give back a large model's storage, and to judge its last plan, takes a part of what it took to state the model.
-        let timer = limits.time.map { Watchdog(after: $0 - $0 / 12, raising: stop) }
+        // To give back a large model's storage, and to judge its last plan, takes about a twelfth of what it takes to state the model; until
+        // that is known, of all the time.
+        let timer = limits.time.map { Watchdog(raising: stop, at: $0 - $0 / 12) }
         defer { timer?.cancel() }
         let problems = scenario.problems()
         guard problems.isEmpty else { throw .invalidScenario(problems) }
@@ -41,12 +41,10 @@ public struct Planner: Sendable {
         options.threads = limits.threads
         options.memoryLimit = limits.memory
         if let conflict = DatedExcerpt.conflict(in: scenario, &options, stop) { return .impossible(conflict) }
+        let start = ContinuousClock.now
         guard let formulation = try? Formulation(scenario, stop: stop.solverFlag) else { return .undecided }
         let verifier = PlanVerifier(scenario)
-        if let timer, let time = limits.time {
-            let stating = ContinuousClock.now - start
-            timer.raise(after: time - stating - stating / 12)
-        }
+        if let timer, let time = limits.time { timer.set(to: time - (ContinuousClock.now - start) / 12) }
 
         var solver: Solver
         do {
@@ -116,19 +114,20 @@ public struct Planner: Sendable {
 /// Raises a flag after a time, from a thread of its own: cooperative threads may all be busy.
 private struct Watchdog {
     private let timer: any DispatchSourceTimer
+    private let start = DispatchTime.now()
 
-    init(after time: Duration, raising stop: StopFlag) {
+    init(raising stop: StopFlag, at time: Duration) {
         timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "ProtectedTime.Watchdog"))
         timer.setEventHandler { stop.stop() }
-        raise(after: time)
+        set(to: time)
         timer.resume()
     }
 
-    /// Raises the flag that much later from now, not when it was to be raised before.
-    func raise(after time: Duration) {
+    /// Raises the flag so long after the start, not when it was to be raised before.
+    func set(to time: Duration) {
         // Longer than a century is no limit, and would not fit into nanoseconds.
         let (seconds, attoseconds) = min(max(time, .zero), .seconds(3_000_000_000)).components
-        timer.schedule(deadline: .now() + .nanoseconds(Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)))
+        timer.schedule(deadline: start + .nanoseconds(Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)))
     }
 
     func cancel() {

@@ -58,7 +58,7 @@
         /// The limits of the planner; reading has taken its part of the time.
         private func limits(since start: ContinuousClock.Instant) -> PlanningLimits {
             var limits = PlanningLimits()
-            // What is found has to be written, too, and the storage given back: about as long as reading took, and half as long again.
+            // What is found has to be written, too: about as long as reading took, and half as long again.
             let reading = ContinuousClock.now - start
             limits.time = timeLimit.map { $0.duration - reading * 5 / 2 }
             limits.work = workLimit ?? (timeLimit == nil ? PlanningLimits.defaultWork : .max)

@@ -1,16 +1,16 @@
-/// Clauses that compete for at-most-one groups: a literal that keeps a clause takes the only place of a group, as a person who covers one lesson
-/// can't cover another one at that time.
+/// Which clauses compete for which at-most-one groups: a literal that keeps a clause (an edge) takes the only place in a group, as a person who
+/// covers one lesson can't cover another one at that time.
 ///
-/// So many clauses can't all be kept by fewer groups (Hall: On representatives of subsets, 1935), but resolution, and so whoever learns by it, sees
-/// that only after exponentially many steps (Haken: The intractability of resolution, 1985). See ``Core/findOverfull()``.
-struct Rivalry: ~Copyable {
+/// Resolution, and so whoever learns by it, sees only after exponentially many steps that clauses are more than the groups which could keep them
+/// (Haken: The intractability of resolution, 1985). See ``Core/findHallViolator()``.
+struct ResourceGraph: ~Copyable {
     /// The literals of each clause, one clause after the other.
     private var literals = Flat<Int32>()
     private var starts = Flat<Int32>(repeating: 0, count: 1)
-    /// By variable: the clause that its positive literal keeps by taking a place, and the group that has the place; −1 where there is none.
+    /// By variable: the clause and the group that its positive literal is an edge between; −1 where it is none.
     private var clauses = Flat<Int32>()
     private var groups = Flat<Int32>()
-    /// By group: the literals that take its place.
+    /// By group: the edges that lead to it.
     private(set) var members = Lists<Int32>(keys: 0)
 
     /// Nothing that competes.
@@ -25,8 +25,9 @@ struct Rivalry: ~Copyable {
         var lastClause = Flat<Int32>(repeating: -1, count: model.variableCount)
         // By constraint: its number among the groups that are competed for.
         var numbers = Flat<Int32>(repeating: -1, count: model.constraints.count)
-        for (number, constraint) in model.constraints.enumerated() where constraint.kind == .clause {
-            if number & 1023 == 0 && stop.isStopped { return }
+        for (number, constraint) in model.constraints.enumerated() {
+            if stop.isStopped(at: number) { return }
+            guard constraint.kind == .clause else { continue }
             for literal in model.literals(of: constraint) { lastClause[literal.variable] = Int32(number) }
             let clause = Int32(clauseCount)
             var competes = false
@@ -63,11 +64,14 @@ struct Rivalry: ~Copyable {
         for isCounting in [true, false] {
             if !isCounting { groups.reserve(counts, filler: 0) }
             for (number, constraint) in model.constraints.enumerated() {
-                if number & 1023 == 0 && stop.isStopped { return groups }
-                guard constraint.kind == .atMostOne, constraint.requirement == nil else { continue }
+                if stop.isStopped(at: number) { return groups }
+                guard constraint.kind == .atMostOne else { continue }
                 for literal in model.literals(of: constraint) where !literal.isNegated {
-                    counts[literal.variable] += 1
-                    if !isCounting { groups.append(Int32(number), to: literal.variable) }
+                    if isCounting {
+                        counts[literal.variable] += 1
+                    } else {
+                        groups.append(Int32(number), to: literal.variable)
+                    }
                 }
             }
         }
@@ -78,14 +82,14 @@ struct Rivalry: ~Copyable {
     var groupCount: Int { members.headers.count }
     var clauseCount: Int { starts.count - 1 }
 
-    /// The clause that the literal keeps by taking a place, if any.
+    /// The clause that the literal is an edge of, if any.
     @inline(__always)
     func clause(of literal: Int32) -> Int32? {
         guard literal & 1 == 0, literal >> 1 < clauses.count, clauses[literal >> 1] >= 0 else { return nil }
         return clauses[literal >> 1]
     }
 
-    /// The group whose place the literal takes when it keeps the clause, if any.
+    /// The group that the literal leads to as an edge of the clause, if it is one.
     @inline(__always)
     func group(of literal: Int32, in clause: Int32) -> Int32? {
         literal & 1 == 0 && clauses[literal >> 1] == clause ? groups[literal >> 1] : nil

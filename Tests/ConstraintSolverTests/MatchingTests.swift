@@ -1,15 +1,15 @@
 import ConstraintSolver
 import Testing
 
-/// Lessons that compete for people: what is learnt of that is true, and few conflicts are needed.
-@Suite struct RivalryTests {
+/// Lessons that compete for people: what is learnt by matching them is true, and few conflicts are needed.
+@Suite struct MatchingTests {
     /// Whoever learns by resolution alone, and is held against all assignments elsewhere, finds no solution against a learnt clause.
     @Test func whatIsLearntOfCompetitionIsImpliedByTheModel() {
         var (clauses, more, refuted) = (0, 0, 0)
         for seed in UInt64(0)..<200 {
             let model = smallSchool(seed: seed)
             let alone = CoreProbe(model).learn(conflicts: 5000)
-            let (learnt, isRefuted) = CoreProbe(model).learn(conflicts: 30, competing: true)
+            let (learnt, isRefuted) = CoreProbe(model).learn(conflicts: 30, matching: true)
             if isRefuted { #expect(alone.isRefuted, "seed \(seed)") }
             for clause in learnt {
                 var against = model
@@ -29,7 +29,7 @@ import Testing
         let covers = (0..<10).map { _ in (0..<9).map { _ in model.newLiteral() } }
         for lesson in covers { model.addExactlyOne(lesson) }
         for person in 0..<9 { model.addAtMostOne(covers.map { $0[person] }) }
-        #expect(CoreProbe(model).learn(conflicts: 50, competing: true).isRefuted)
+        #expect(CoreProbe(model).learn(conflicts: 50, matching: true).isRefuted)
         #expect(!CoreProbe(model).learn(conflicts: 50).isRefuted)
     }
 
@@ -42,7 +42,7 @@ import Testing
             for moment in 0..<3 { model.addAtMostOne(covers[4 * moment..<4 * moment + 4].map { $0[person] }) }
             model.addLinear(covers.map { Term(45, $0[person]) }, atMost: 2 * 45 + 20)
         }
-        #expect(CoreProbe(model).learn(conflicts: 100, competing: true).isRefuted)
+        #expect(CoreProbe(model).learn(conflicts: 100, matching: true).isRefuted)
         #expect(!CoreProbe(model).learn(conflicts: 100).isRefuted)
     }
 
