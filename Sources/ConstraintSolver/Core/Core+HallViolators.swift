@@ -167,19 +167,23 @@ extension Core {
     /// The false terms of the constraint that leave less room to the edges of the clauses that need a resource, and are no such edge.
     private func takenTerms(of constraint: Int32, at last: Int32) -> Flat<CountedTerm> {
         var result = Flat<CountedTerm>()
-        func look(_ term: CountedTerm) {
-            if !isFalse(term.literal, at: last) { return }
-            if let clause = matching.index(of: term.literal ^ 1), matching.isNeeded[clause] { return }
-            result.append(term)
-        }
         let linear = linears[constraint]
         if linear.countedStart >= 0 {
-            for index in linear.countedStart..<linear.countedStart + linear.countedCount { look(countedTerms[index]) }
+            for index in linear.countedStart..<linear.countedStart + linear.countedCount
+            where isTaken(countedTerms[index].literal, at: last) {
+                result.append(countedTerms[index])
+            }
         } else {
-            for index in linear.start..<linear.start + linear.count {
-                look(CountedTerm(coefficient: termCoefficients[index], literal: termLiterals[index]))
+            for index in linear.start..<linear.start + linear.count where isTaken(termLiterals[index], at: last) {
+                result.append(CountedTerm(coefficient: termCoefficients[index], literal: termLiterals[index]))
             }
         }
         return result
+    }
+
+    private func isTaken(_ term: Int32, at last: Int32) -> Bool {
+        guard isFalse(term, at: last) else { return false }
+        guard let clause = matching.index(of: term ^ 1) else { return true }
+        return !matching.isNeeded[clause]
     }
 }
