@@ -24,8 +24,8 @@ extension DualSimplex {
             if part > 0.02 && part < 0.98 { candidates.append((abs(part - 0.5), row)) }
         }
         candidates.sort { $0 < $1 }
-        var sums = IntegerSums(count: columns)
-        var cut = IntegerSums(count: columns)
+        sums.grow(to: columns)
+        cut.grow(to: columns)
         var cuts: [(columns: [Int32], values: [Int], bound: Int)] = []
         let limit = work + Self.mostWork
         for (_, row) in candidates.prefix(isThorough ? candidates.count : 2 * most) where cuts.count < most {
@@ -36,7 +36,7 @@ extension DualSimplex {
             factor.backward(&rho)
             work += 2 * rho.places.count + (factor.operations - operations) >> 3
             guard let multipliers = integralMultipliers(isThorough) else { continue }
-            if let found = round(multipliers, &sums, &cut) { cuts.append(found) }
+            if let found = round(multipliers) { cuts.append(found) }
         }
         for found in cuts {
             var columns = Flat<Int32>()
@@ -78,8 +78,7 @@ extension DualSimplex {
 
     /// The rounded sum of rows, if the present point violates it by enough.
     private mutating func round(
-        _ multipliers: (denominator: Int, rows: [(row: Int32, multiplier: Int)]), _ sums: inout IntegerSums,
-        _ cut: inout IntegerSums
+        _ multipliers: (denominator: Int, rows: [(row: Int32, multiplier: Int)])
     ) -> (columns: [Int32], values: [Int], bound: Int)? {
         let denominator = multipliers.denominator
         let entries = multipliers.rows.reduce(0) { $0 + program.rowStarts[$1.row + 1] - program.rowStarts[$1.row] }
@@ -131,12 +130,11 @@ extension DualSimplex {
             }
         }
         work += Int(entries) >> 1
-        return violated(cut, bound)
+        return violatedCut(bound)
     }
 
-    private func violated(_ cut: borrowing IntegerSums, _ bound: Int)
-        -> (columns: [Int32], values: [Int], bound: Int)?
-    {
+    /// ``cut``, if the present point violates it.
+    private func violatedCut(_ bound: Int) -> (columns: [Int32], values: [Int], bound: Int)? {
         var columns: [Int32] = []
         var values: [Int] = []
         var bound = bound
@@ -161,36 +159,6 @@ extension DualSimplex {
         guard !columns.isEmpty, columns.count < 500, abs(bound) < 1 << 40 else { return nil }
         guard activity - Double(bound) > 0.02 * norm.squareRoot() else { return nil }
         return (columns, values.map { $0 / divisor }, floorDivision(bound, divisor))
-    }
-}
-
-/// Sums of integers by place, with a list of the places.
-private struct IntegerSums: ~Copyable {
-    private var sums: Flat<Int>
-    private(set) var places = Flat<Int32>()
-    private var isListed: Flat<Bool>
-
-    init(count: Int) {
-        sums = Flat(repeating: 0, count: count)
-        isListed = Flat(repeating: false, count: count)
-    }
-
-    subscript(place: Int32) -> Int { sums[place] }
-
-    mutating func add(_ amount: Int, _ place: Int32) {
-        if !isListed[place] {
-            isListed[place] = true
-            places.append(place)
-        }
-        sums[place] += amount
-    }
-
-    mutating func clear() {
-        for index in 0..<places.count {
-            sums[places[index]] = 0
-            isListed[places[index]] = false
-        }
-        places.truncate(to: 0)
     }
 }
 

@@ -32,7 +32,7 @@ extension DualSimplex {
         updateValues(row, goal: goal, entering: entering)
         updateWeights(row)
         factor.update(row: row, column)
-        head[row] = entering
+        seat(entering, in: Int(row))
         measure(row)
         status[leaving] = isAbove ? Status.atUpper : Status.atLower
         status[entering] = Status.basic

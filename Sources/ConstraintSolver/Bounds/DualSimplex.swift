@@ -30,7 +30,7 @@ struct DualSimplex: ~Copyable {
     var value: Flat<Double>
     var status: Flat<Int8>
     // By row.
-    var head: Flat<Int32>
+    private(set) var head: Flat<Int32>
     var weight: Flat<Double>
     /// How far the basic variable is out of its bounds, squared.
     var excess: Flat<Double>
@@ -39,6 +39,8 @@ struct DualSimplex: ~Copyable {
     private var isListed: Flat<Bool>
     var factor: BasisFactor
     var needsFactor = true
+    /// By column: the row in which it is basic, if it is.
+    private var rowOfColumn: Flat<Int32>
     /// Whether duals and values are those of the basis: nothing has been changed from outside.
     private var isCurrent = false
     // Scratch: by row, and by variable.
@@ -49,6 +51,9 @@ struct DualSimplex: ~Copyable {
     var candidates = Flat<Int32>()
     /// How many of the candidates are flipped in this iteration.
     var flipCount = 0
+    /// Of cuts.
+    var sums = IntegerSums()
+    var cut = IntegerSums()
     /// Work done, in the units of the search.
     var work = 0
 
@@ -64,6 +69,7 @@ struct DualSimplex: ~Copyable {
         value = Flat(repeating: 0, count: variables)
         status = Flat(repeating: Status.atLower, count: variables)
         head = Flat(repeating: 0, count: rows)
+        rowOfColumn = Flat(repeating: -1, count: columns)
         weight = Flat(repeating: 1, count: rows)
         excess = Flat(repeating: 0, count: rows)
         isListed = Flat(repeating: false, count: rows)
@@ -81,7 +87,15 @@ struct DualSimplex: ~Copyable {
 
     var columns: Int { program.columnCount }
     var rows: Int { program.rowCount }
-    var bytes: Int { program.bytes + factor.bytes + 33 * (rows + columns) + 60 * rows }
+    var bytes: Int {
+        program.bytes + factor.bytes + sums.bytes + cut.bytes + rowOfColumn.bytes + 33 * (rows + columns) + 60 * rows
+    }
+
+    /// Makes a variable the basic one of a row.
+    mutating func seat(_ variable: Int32, in row: Int) {
+        head[row] = variable
+        if variable < columns { rowOfColumn[variable] = Int32(row) }
+    }
 
     /// Takes in the rows that were added to the program, their slacks basic.
     mutating func takeRows() {
@@ -90,18 +104,7 @@ struct DualSimplex: ~Copyable {
         column.grow(to: rows)
         shift.grow(to: rows)
         alpha.grow(to: columns + rows)
-        for row in known..<rows {
-            low.append(-Double(program.upper[row]))
-            high.append(-Double(program.lower[row]))
-            cost.append(0)
-            reduced.append(0)
-            value.append(0)
-            status.append(Status.basic)
-            head.append(Int32(columns + row))
-            weight.append(1)
-            excess.append(0)
-            isListed.append(false)
-        }
+        for _ in known..<rows { appendRow() }
         // A few rows are small updates of the factors; for many, factoring pays.
         if rows - known <= max(100, known / 32) && !needsFactor && isCurrent {
             extendFactor(from: known)
@@ -112,44 +115,78 @@ struct DualSimplex: ~Copyable {
         }
     }
 
+    /// The next row of the program, its slack basic.
+    private mutating func appendRow() {
+        let row = head.count
+        low.append(-Double(program.upper[row]))
+        high.append(-Double(program.lower[row]))
+        cost.append(0)
+        reduced.append(0)
+        value.append(0)
+        status.append(Status.basic)
+        head.append(Int32(columns + row))
+        weight.append(1)
+        excess.append(0)
+        isListed.append(false)
+    }
+
     /// Whether the row is at one of its bounds because it must be: its slack is not basic.
     func binds(_ row: Int) -> Bool { status[columns + row] != Status.basic }
 
     /// Goes over to other rows, which state the same: `kept` are their present numbers, all that bind among them.
     mutating func replaceRows(by fresh: consuming LinearProgram, keeping kept: borrowing Flat<Int32>) {
         fresh.indexColumns()
-        var next = DualSimplex(fresh)
         // Weights go with the variables.
+        alpha.clear()
         for row in 0..<rows { alpha[head[row]] = weight[row] }
-        var basic = Flat<Int32>()
-        for column in 0..<columns {
-            next.low[column] = low[column]
-            next.high[column] = high[column]
-            next.cost[column] = cost[column]
-            next.value[column] = value[column]
-            next.status[column] = status[column]
-            if status[column] == Status.basic { basic.append(Int32(column)) }
+        var slackWeights = Flat<Double>()
+        var slackStatus = Flat<Int8>()
+        for index in 0..<kept.count {
+            slackWeights.append(alpha.values[Int32(columns) + kept[index]])
+            slackStatus.append(status[Int32(columns) + kept[index]])
         }
-        for row in 0..<next.rows {
-            let slack = Int32(columns) + kept[row]
-            if status[slack] == Status.basic {
-                next.weight[row] = alpha[slack]
+        program = fresh
+        forgetRows()
+        var basic = Flat<Int32>()
+        for column in 0..<columns where status[column] == Status.basic { basic.append(Int32(column)) }
+        for row in 0..<rows {
+            appendRow()
+            if slackStatus[row] == Status.basic {
+                weight[row] = slackWeights[row]
             } else if basic.count > 0 {
                 // A row that binds has a basic column, in whatever order they come: factoring sorts them.
-                next.status[columns + row] = status[slack]
-                next.head[row] = basic.removeLast()
-                next.weight[row] = alpha[next.head[row]]
+                status[columns + row] = slackStatus[row]
+                seat(basic.removeLast(), in: row)
+                weight[row] = alpha.values[head[row]]
             }
         }
         // Rows that became void leave columns over.
-        for index in 0..<basic.count { next.status[basic[index]] = Status.atLower }
-        next.work = work
-        self = next
+        for index in 0..<basic.count { status[basic[index]] = Status.atLower }
+        alpha.clear()
+    }
+
+    /// Leaves the columns as they are, and nothing of the rows.
+    private mutating func forgetRows() {
+        low.truncate(to: columns)
+        high.truncate(to: columns)
+        cost.truncate(to: columns)
+        reduced.truncate(to: columns)
+        value.truncate(to: columns)
+        status.truncate(to: columns)
+        head.truncate(to: 0)
+        weight.truncate(to: 0)
+        excess.truncate(to: 0)
+        isListed.truncate(to: 0)
+        violated.truncate(to: 0)
+        rho.clear()
+        column.clear()
+        shift.clear()
+        factor = BasisFactor(rows: rows)
+        needsFactor = true
+        isCurrent = false
     }
 
     private mutating func extendFactor(from known: Int) {
-        var place = Flat<Int32>(repeating: -1, count: columns)
-        for row in 0..<known where head[row] < columns { place[head[row]] = Int32(row) }
         for row in known..<rows {
             program.linkRow(row)
             column.clear()
@@ -158,7 +195,7 @@ struct DualSimplex: ~Copyable {
                 let index = program.rowColumns[entry]
                 let coefficient = Double(program.rowValues[entry])
                 sum += coefficient * value[index]
-                if place[index] >= 0 { column[place[index]] = coefficient }
+                if status[index] == Status.basic { column[rowOfColumn[index]] = coefficient }
             }
             factor.addRow(column)
             value[columns + row] = -sum
@@ -259,7 +296,7 @@ struct DualSimplex: ~Copyable {
                 status[slack] = Status.basic
                 alpha[slack] = 1
             }
-            head[row] = assign[row] < 0 ? slack : assign[row]
+            seat(assign[row] < 0 ? slack : assign[row], in: row)
             weight[row] = alpha[head[row]]
         }
         alpha.clear()

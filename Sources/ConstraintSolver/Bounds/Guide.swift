@@ -17,9 +17,12 @@ final class Guide: Sendable {
         self.level = level
         self.constant = constant
         total = bound.total
+        let count = bound.reduced.count
         var isTrue = Flat<Bool>()
         var reduced = Flat<Int>()
-        for column in 0..<bound.reduced.count {
+        isTrue.reserve(count)
+        reduced.reserve(count)
+        for column in 0..<count {
             isTrue.append(values[column] > 0.5)
             reduced.append(truth[2 * column] == 0 ? bound.reduced[column] : 0)
         }

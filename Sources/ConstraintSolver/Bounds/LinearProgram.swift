@@ -77,25 +77,29 @@ struct LinearProgram: ~Copyable {
 
     /// Builds the columns from the rows. O(coefficients).
     mutating func indexColumns() {
-        lateEntries = Flat(repeating: -1, count: columnCount)
+        lateEntries.fill(repeating: -1, count: columnCount)
         lateRows.truncate(to: 0)
         lateValues.truncate(to: 0)
         previousLate.truncate(to: 0)
-        columnStarts = Flat(repeating: 0, count: columnCount + 1)
-        columnRows = Flat(repeating: 0, count: rowColumns.count)
-        columnValues = Flat(repeating: 0, count: rowColumns.count)
+        columnStarts.fill(repeating: 0, count: columnCount + 1)
+        columnRows.fill(repeating: 0, count: rowColumns.count)
+        columnValues.fill(repeating: 0, count: rowColumns.count)
         for index in 0..<rowColumns.count { columnStarts[rowColumns[index] + 1] += 1 }
         for column in 0..<columnCount { columnStarts[column + 1] += columnStarts[column] }
-        var next = Flat<Int32>()
-        for column in 0..<columnCount { next.append(columnStarts[column]) }
-        for row in 0..<rowCount {
+        // Filling from the end, each column's end moves down to its start.
+        var row = rowCount - 1
+        while row >= 0 {
             for index in rowStarts[row]..<rowStarts[row + 1] {
                 let column = rowColumns[index]
-                columnRows[next[column]] = Int32(row)
-                columnValues[next[column]] = rowValues[index]
-                next[column] += 1
+                let place = columnStarts[column + 1] - 1
+                columnStarts[column + 1] = place
+                columnRows[place] = Int32(row)
+                columnValues[place] = rowValues[index]
             }
+            row -= 1
         }
+        for column in 0..<columnCount { columnStarts[column] = columnStarts[column + 1] }
+        columnStarts[columnCount] = Int32(rowColumns.count)
     }
 
     /// Adds a multiple of a column to a vector by row. Numbers from ``columnCount`` on are the slacks of the rows.

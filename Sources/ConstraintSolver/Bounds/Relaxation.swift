@@ -13,6 +13,8 @@ struct Relaxation: ~Copyable {
     var constants: [Int] = []
     private(set) var level = -1
     private var costs: Flat<Int>
+    /// The columns that have any.
+    private var costly = Flat<Int32>()
     /// By variable: the first level that counts it when it is true, if it is no decision; else −1.
     private var countedFrom: Flat<Int32>
     /// The values of the incumbent that the costs favour.
@@ -145,7 +147,7 @@ struct Relaxation: ~Copyable {
     /// Notes the present optimum; returns whether it is greater than those before.
     private mutating func noteOptimum() -> Bool {
         var sum = 0.0
-        for column in 0..<costs.count { sum += Double(costs[column]) * simplex.value[column] }
+        for index in 0..<costly.count { sum += Double(costs[costly[index]]) * simplex.value[costly[index]] }
         simplex.work += costs.count >> 4
         let isGreater = sum > optimum + 0.01 * Double(granularity)
         idleRounds = isGreater ? 0 : idleRounds + 1
@@ -181,11 +183,13 @@ struct Relaxation: ~Copyable {
         hasCuts = false
         isThorough = false
         constant = levels[number].base
-        for column in 0..<costs.count { costs[column] = 0 }
+        for index in 0..<costly.count { costs[costly[index]] = 0 }
+        costly.truncate(to: 0)
         granularity = levels[number].step
         for (index, literal) in levels[number].literals.enumerated() {
             let weight = levels[number].weights[index]
             costs[literal >> 1] = literal & 1 == 0 ? weight : -weight
+            costly.append(literal >> 1)
             if literal & 1 == 1 { constant += weight }
         }
     }

@@ -86,6 +86,12 @@ package struct Flat<Element: BitwiseCopyable>: ~Copyable {
         count += added
     }
 
+    /// As many of one value, whatever there was: in the same storage, if it is enough.
+    package mutating func fill(repeating value: Element, count: Int) {
+        truncate(to: 0)
+        append(repeating: value, count: count)
+    }
+
     package mutating func reserve(_ room: Int) {
         if room > capacity { grow(to: room, exactly: true) }
     }

@@ -12,11 +12,11 @@ extension Worker {
             relaxation = Relaxation(model, levels, core, stop)
             core.work += model.literals.count >> 1
         }
+        guard let level = nextToRelax, core.work < limit, !core.isRefuted, !stop.isStopped else { return false }
         defer {
             releaseIfLarge()
             if relaxation?.isRising == false { guide = relaxation?.guide(core.value) }
         }
-        guard let level = nextToRelax, core.work < limit, !core.isRefuted, !stop.isStopped else { return false }
         let isOpen = level == firstOpen
         let work = relaxation?.improve(level, values: values, near: incumbent, core, work: limit - core.work, stop) ?? 0
         core.work += work
