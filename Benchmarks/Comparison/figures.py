@@ -7,6 +7,8 @@ from .runs import OURS
 CHECKPOINTS = (1, 10, 60)
 # Below this an answer is there at once, whoever is ahead.
 FLOOR = 0.05
+# So near its final value a goal is as good as reached.
+NEAR = 0.02
 
 
 class Figures:
@@ -61,6 +63,12 @@ class Comparison:
     @property
     def is_closed_by_some(self):
         return any(figures.is_closed for figures in self.figures.values())
+
+    def settled(self):
+        """The seconds after which our plans stay near the final goals, the best that anyone found; a run that ends elsewhere counts with the limit."""
+        final = min((o.best for o in self.outcomes if o.best is not None), default=None)
+        times = [o.settled(final, NEAR) for o in self.outcomes if o.solver == OURS]
+        return statistics.median_low([self.ours.limit if at is None else at for at in times])
 
     def worse_goals(self):
         """Where a plan of ours after 10 s is worse than a peer's after 60 s with the same seed."""

@@ -1,4 +1,4 @@
-"""What is compared: invented schools of several sizes, impossible ones, and real timetables."""
+"""What is compared: invented schools and districts of several sizes, impossible ones, and real timetables."""
 
 import fnmatch
 import json
@@ -11,15 +11,20 @@ from .workplace import PACKAGE, digest, output
 
 TEACHERS = (12, 25, 60, 120)
 WEEKS = (1, 4, 8, 16)
+TIGHTNESS = ("loose", "tight")
+# Schools of a district, each of 25 teachers for one week; they share substitutes.
+SCHOOLS = (10, 20)
 
 
 @dataclass
 class Instance:
     name: str
-    # "school", "impossible", "example" or "real".
+    # "school", "district", "impossible", "example" or "real".
     kind: str
     teachers: int = 0
     weeks: int = 0
+    schools: int = 1
+    tightness: str = ""
     # What `protected-time generate` is asked for.
     options: list = field(default_factory=list)
     school: object = None
@@ -63,19 +68,25 @@ def every():
     found = []
     for teachers in TEACHERS:
         for weeks in WEEKS:
-            for tightness in ("loose", "tight"):
-                found.append(_generated(f"{teachers}x{weeks}-{tightness}", "school", teachers, weeks, ["--tightness", tightness]))
+            for tightness in TIGHTNESS:
+                found.append(_generated(f"{teachers}x{weeks}-{tightness}", "school", teachers, weeks, tightness=tightness))
+    for schools in SCHOOLS:
+        for tightness in TIGHTNESS:
+            found.append(_generated(f"{schools}-schools-{tightness}", "district", 25, 1, schools, tightness))
     for teachers in TEACHERS:
-        found.append(_generated(f"{teachers}x4-impossible", "impossible", teachers, 4, ["--impossible"]))
+        found.append(_generated(f"{teachers}x4-impossible", "impossible", teachers, 4))
     found.append(Instance("koulumestari", "example"))
     if real_schools.are_installed():
         found += [Instance(f"real-{school.name}", "real", school=school) for school in real_schools.ALL]
     return found
 
 
-def _generated(name, kind, teachers, weeks, more):
-    options = ["--seed", "1", "--teachers", str(teachers), "--weeks", str(weeks), *more]
-    return Instance(name, kind, teachers, weeks, options)
+def _generated(name, kind, teachers, weeks, schools=1, tightness=""):
+    options = ["--seed", "1", "--teachers", str(teachers), "--weeks", str(weeks)]
+    if schools > 1:
+        options += ["--schools", str(schools)]
+    options += ["--tightness", tightness] if tightness else ["--impossible"]
+    return Instance(name, kind, teachers, weeks, schools, tightness, options)
 
 
 def chosen(patterns):

@@ -65,6 +65,14 @@ class Outcome:
         """The goals of the answer."""
         return self.solutions[-1][1] if self.solutions else None
 
+    def settled(self, final, share):
+        """The seconds from which on no goal is more than this share above its final value; None if the answer is."""
+        since = None
+        for seconds, goals in self.solutions:
+            is_near = all(_size(own) <= _size(best) * (1 + share) for own, best in zip(goals, final))
+            since = (seconds if since is None else since) if is_near else None
+        return since
+
     def at(self, seconds):
         """The goals of the best plan that was known at that time."""
         return next((goals for found, goals in reversed(self.solutions) if found <= seconds), None)
@@ -72,6 +80,11 @@ class Outcome:
 
 def _is_vector(name):
     return name == "fairness"
+
+
+def _size(value):
+    """A goal as one number: of fairness the sum of all entries."""
+    return sum(value) if isinstance(value, list) else value
 
 
 def _goal(name, text):

@@ -119,7 +119,32 @@ class Promises(unittest.TestCase):
         self.assertEqual(bars([comparison])[3].misses, ["12x4-impossible: 4.0 times"])
 
     def test_nothing_is_claimed_of_what_was_not_measured(self):
-        self.assertEqual([bar.is_met for bar in bars([])], [None] * 5)
+        self.assertEqual([bar.is_met for bar in bars([])], [None] * 6)
+
+
+class Growth(unittest.TestCase):
+    def bar(self, *seconds, status="optimal"):
+        """Of a school of 8 weeks and one of 16, whose plans come near the final goals after so many seconds."""
+        compared_ones = []
+        for weeks, near in zip((8, 16), seconds):
+            instance = Instance(f"25x{weeks}-tight", "school", 25, weeks, tightness="tight", goals=INSTANCE.goals)
+            found = [(0.1, ["103", "9", "0"]), (near, ["102", "9", "0"]), (near + 9, ["100", "9", "0"])]
+            compared_ones.append(compared(ours(found, status, 3), instance=instance))
+        return bars(compared_ones)[5]
+
+    def test_twice_the_weeks_may_take_two_and_a_half_times_as_long(self):
+        self.assertIs(self.bar(2.0, 5.0).is_met, True)
+        self.assertEqual(self.bar(2.0, 5.2).misses, ["25x16-tight: 2.6 times, 2.0 s to 5.2 s"])
+
+    def test_without_final_goals_nothing_is_measured(self):
+        bar = self.bar(2.0, 5.0, status="feasible")
+        self.assertEqual((bar.is_met, bar.found), (None, "final goals unknown: 25x16-tight"))
+
+    def test_whoever_leaves_the_final_goals_again_has_not_arrived(self):
+        run = Outcome(ours([(1.0, ["100", "9", "4"]), (2.0, ["99", "9", "8"]), (3.0, ["99", "9", "4"])]), INSTANCE)
+        self.assertEqual(run.settled([99, [9], 4], 0.02), 3.0)
+        self.assertIsNone(run.settled([99, [9], 3], 0.02))
+        self.assertIsNone(run.settled([99, [5, 3], 4], 0.02))
 
 
 class Processes(unittest.TestCase):
