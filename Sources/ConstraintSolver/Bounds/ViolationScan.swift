@@ -79,7 +79,9 @@ package struct ViolationScan: ~Copyable {
     private mutating func follow(
         _ variable: Int, to point: borrowing Flat<Double>, _ truth: borrowing Flat<Int8>, work: inout Int
     ) {
-        if abs(point[variable] - values[variable]) <= Self.tolerance, truth[2 * variable] == truths[2 * variable] { return }
+        if abs(point[variable] - values[variable]) <= Self.tolerance, truth[2 * variable] == truths[2 * variable] {
+            return
+        }
         values[variable] = point[variable]
         truths[2 * variable] = truth[2 * variable]
         truths[2 * variable + 1] = truth[2 * variable + 1]
