@@ -89,12 +89,11 @@ def _first_difference(ours, theirs):
 
 def _growth(comparisons):
     bar = Bar("time to within 2 % of the final goals grows at most 2.5 times from 8 to 16 weeks and from 10 to 20 schools")
-    known = {_measures(c.instance): c for c in comparisons}
+    known = {(c.instance.kind, c.instance.teachers, c.instance.tightness, c.instance.size): c for c in comparisons}
     ratios, unknown = [], []
-    for (kind, teachers, weeks, schools, tightness), small in known.items():
-        doubled = {("school", 8): (kind, teachers, 16, schools, tightness), ("district", 10): (kind, teachers, weeks, 20, tightness)}
-        large = known.get(doubled.get((kind, weeks if kind == "school" else schools)))
-        if large is None:
+    for (kind, teachers, tightness, size), small in known.items():
+        large = known.get((kind, teachers, tightness, 2 * size))
+        if large is None or (kind, size) not in (("school", 8), ("district", 10)):
             continue
         # Where nobody proved all goals, nobody knows the final ones.
         if not (small.is_closed_by_some and large.is_closed_by_some):
@@ -103,17 +102,13 @@ def _growth(comparisons):
         before, after = small.settled(), large.settled()
         ratios.append((max(after, FLOOR) / max(before, FLOOR), large.instance.name, before, after))
     if ratios:
-        bar.misses = [f"{name}: {r:.1f} times, {before:.1f} s to {after:.1f} s" for r, name, before, after in ratios if r > 2.5]
+        bar.misses = [f"{name}: {r:.2f} times, {before:.2f} s to {after:.2f} s" for r, name, before, after in ratios if r > 2.5]
         bar.is_met = not bar.misses
         most, where, *_ = max(ratios)
-        bar.found = f"on {len(ratios) - len(bar.misses)} of {len(ratios)}; most {most:.1f} times ({where})"
+        bar.found = f"on {len(ratios) - len(bar.misses)} of {len(ratios)}; most {most:.2f} times ({where})"
     if unknown:
         bar.found += f"{'; ' if bar.found else ''}final goals unknown: {', '.join(unknown)}"
     return bar
-
-
-def _measures(instance):
-    return instance.kind, instance.teachers, instance.weeks, instance.schools, instance.tightness
 
 
 def _memory(comparisons):

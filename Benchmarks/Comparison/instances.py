@@ -36,6 +36,11 @@ class Instance:
     scenario_digest: str = ""
     model_digest: str = ""
 
+    @property
+    def size(self):
+        """How many weeks of schools there are."""
+        return self.weeks * self.schools
+
     def prepare(self, workplace, tool_digest):
         """Makes the scenario, the exported model and what its levels say; keeps those that the same tools have made."""
         folder = workplace.folder / "instances" / self.name

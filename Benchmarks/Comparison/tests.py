@@ -134,7 +134,7 @@ class Growth(unittest.TestCase):
 
     def test_twice_the_weeks_may_take_two_and_a_half_times_as_long(self):
         self.assertIs(self.bar(2.0, 5.0).is_met, True)
-        self.assertEqual(self.bar(2.0, 5.2).misses, ["25x16-tight: 2.6 times, 2.0 s to 5.2 s"])
+        self.assertEqual(self.bar(2.0, 5.2).misses, ["25x16-tight: 2.60 times, 2.00 s to 5.20 s"])
 
     def test_without_final_goals_nothing_is_measured(self):
         bar = self.bar(2.0, 5.0, status="feasible")

@@ -266,7 +266,7 @@ struct BasisFactor: ~Copyable {
     }
 
     /// Solves B·x = b in place; by row, the value of the column that is basic there.
-    mutating func forward(_ vector: inout SparseVector) {
+    mutating func forward(_ vector: inout SparseVector<Double>) {
         for index in 0..<vector.places.count { visit(vector.places[index], from: firstEliminated) }
         var word = firstEliminated >> 6
         while let pivot = pending.removeFirst(from: &word) {
@@ -316,7 +316,7 @@ struct BasisFactor: ~Copyable {
     }
 
     /// Solves Bᵀ·y = c in place; c is by the rows of the basic columns, y by row.
-    mutating func backward(_ vector: inout SparseVector) {
+    mutating func backward(_ vector: inout SparseVector<Double>) {
         var update = etaRows.count - 1
         while update >= 0 {
             defer { update -= 1 }
@@ -354,7 +354,7 @@ struct BasisFactor: ~Copyable {
     }
 
     /// Replaces the column that is basic in `row` by one whose solution ``forward(_:)`` has given.
-    mutating func update(row: Int32, _ solution: borrowing SparseVector) {
+    mutating func update(row: Int32, _ solution: borrowing SparseVector<Double>) {
         etaRows.append(row)
         etaPivots.append(solution[row])
         for index in 0..<solution.places.count {
@@ -367,7 +367,7 @@ struct BasisFactor: ~Copyable {
     }
 
     /// Takes in a row at the end whose slack is basic; `entries` are its coefficients by the rows of the basic columns.
-    mutating func addRow(_ entries: borrowing SparseVector) {
+    mutating func addRow(_ entries: borrowing SparseVector<Double>) {
         etaRows.append(Int32(isPivoted.count))
         etaPivots.append(0)
         for index in 0..<entries.places.count {

@@ -90,7 +90,7 @@ extension DualSimplex {
         var right = 0
         for (row, multiplier) in multipliers.rows {
             for place in program.rowStarts[row]..<program.rowStarts[row + 1] {
-                sums.add(multiplier * Int(program.rowValues[place]), program.rowColumns[place])
+                sums[program.rowColumns[place]] += multiplier * Int(program.rowValues[place])
             }
             let slack = Int32(columns) + row
             if max(-low[slack], high[slack]) > Self.largestBound { return nil }
@@ -112,10 +112,10 @@ extension DualSimplex {
             if low[column] == high[column] { continue }
             if status[column] == Status.atUpper {
                 let coefficient = rounded(-sums[column])
-                cut.add(-coefficient, column)
+                cut[column] -= coefficient
                 bound -= coefficient
             } else {
-                cut.add(rounded(sums[column]), column)
+                cut[column] += rounded(sums[column])
             }
         }
         for (row, multiplier) in multipliers.rows {
@@ -126,7 +126,7 @@ extension DualSimplex {
             // The slack is −Σ a·x.
             bound += isUpper ? -coefficient * Int(high[slack]) : coefficient * Int(low[slack])
             for place in program.rowStarts[row]..<program.rowStarts[row + 1] {
-                cut.add((isUpper ? 1 : -1) * coefficient * Int(program.rowValues[place]), program.rowColumns[place])
+                cut[program.rowColumns[place]] += (isUpper ? 1 : -1) * coefficient * Int(program.rowValues[place])
             }
         }
         work += Int(entries) >> 1

@@ -44,16 +44,16 @@ struct DualSimplex: ~Copyable {
     /// Whether duals and values are those of the basis: nothing has been changed from outside.
     var isCurrent = false
     // Scratch: by row, and by variable.
-    var rho: SparseVector
-    var column: SparseVector
-    var shift: SparseVector
-    var alpha: SparseVector
+    var rho: SparseVector<Double>
+    var column: SparseVector<Double>
+    var shift: SparseVector<Double>
+    var alpha: SparseVector<Double>
     var candidates = Flat<Int32>()
     /// How many of the candidates are flipped in this iteration.
     var flipCount = 0
     /// Of cuts.
-    var sums = IntegerSums()
-    var cut = IntegerSums()
+    var sums = SparseVector<Int>(count: 0)
+    var cut = SparseVector<Int>(count: 0)
     /// Work done, in the units of the search.
     var work = 0
 
@@ -74,10 +74,10 @@ struct DualSimplex: ~Copyable {
         excess = Flat(repeating: 0, count: rows)
         isListed = Flat(repeating: false, count: rows)
         factor = BasisFactor(rows: rows)
-        rho = SparseVector(count: rows)
-        column = SparseVector(count: rows)
-        shift = SparseVector(count: rows)
-        alpha = SparseVector(count: variables)
+        rho = SparseVector<Double>(count: rows)
+        column = SparseVector<Double>(count: rows)
+        shift = SparseVector<Double>(count: rows)
+        alpha = SparseVector<Double>(count: variables)
         for row in 0..<rows {
             head[row] = Int32(columns + row)
             status[columns + row] = Status.basic

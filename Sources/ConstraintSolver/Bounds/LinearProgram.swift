@@ -104,7 +104,7 @@ struct LinearProgram: ~Copyable {
 
     /// Adds a multiple of a column to a vector by row. Numbers from ``columnCount`` on are the slacks of the rows.
     @inline(__always)
-    func addColumn(_ index: Int32, times factor: Double, to vector: inout SparseVector) {
+    func addColumn(_ index: Int32, times factor: Double, to vector: inout SparseVector<Double>) {
         if index >= columnCount {
             vector[index - Int32(columnCount)] += factor
             return

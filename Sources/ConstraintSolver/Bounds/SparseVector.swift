@@ -1,6 +1,6 @@
-/// A vector of doubles with a list of the places that may differ from zero.
-struct SparseVector: ~Copyable {
-    private(set) var values: Flat<Double>
+/// A vector with a list of the places that may differ from zero.
+struct SparseVector<Value: BitwiseCopyable & Numeric>: ~Copyable {
+    private(set) var values: Flat<Value>
     private(set) var places = Flat<Int32>()
     private var isListed: Flat<Bool>
 
@@ -9,8 +9,10 @@ struct SparseVector: ~Copyable {
         isListed = Flat(repeating: false, count: count)
     }
 
+    var bytes: Int { values.bytes + isListed.bytes }
+
     @inline(__always)
-    subscript(place: Int32) -> Double {
+    subscript(place: Int32) -> Value {
         get { values[place] }
         set {
             if !isListed[place] {

@@ -40,7 +40,9 @@ struct Transposed: ~Copyable {
     }
 
     /// Spreads what is in rows without a pivot, and notes the pivots of the others; returns how many entries there were.
-    func begin(_ vector: inout SparseVector, _ pivotOfRow: borrowing Flat<Int32>, _ waiting: inout BitSet) -> Int {
+    func begin(_ vector: inout SparseVector<Double>, _ pivotOfRow: borrowing Flat<Int32>, _ waiting: inout BitSet)
+        -> Int
+    {
         var entries = 0
         for index in 0..<vector.places.count {
             let row = vector.places[index]
@@ -56,7 +58,7 @@ struct Transposed: ~Copyable {
     /// Subtracts the row's multiple by its own value, and notes the pivots that it changes; returns how many.
     @inline(__always)
     func spread(
-        _ row: Int32, _ vector: inout SparseVector, _ pivotOfRow: borrowing Flat<Int32>, _ waiting: inout BitSet
+        _ row: Int32, _ vector: inout SparseVector<Double>, _ pivotOfRow: borrowing Flat<Int32>, _ waiting: inout BitSet
     ) -> Int {
         let value = vector.values[row]
         if value == 0 { return 0 }

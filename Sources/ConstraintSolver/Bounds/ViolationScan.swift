@@ -4,14 +4,12 @@
 /// index of blocks takes a fraction of the room that one of constraints would.
 package struct ViolationScan: ~Copyable {
     private static let blockSize = 64
-    /// Whoever moves by less has not moved.
-    private static let tolerance = 1e-9
     private let model: Model
     /// By variable: the blocks that it is in.
     private var blocks: Lists<Int32>
     /// By block: whether there may be something new.
     private var isStale: Flat<Bool>
-    /// By variable and by literal: where it was, and what was known of it, when its blocks were last found stale.
+    /// By variable: where it was, and whether it was open, when its blocks were last found stale.
     private var values: Flat<Double>
     private var truths: Flat<Int8>
 
@@ -22,7 +20,7 @@ package struct ViolationScan: ~Copyable {
         blocks = Lists(keys: model.variableCount)
         isStale = Flat(repeating: true, count: blockCount)
         values = Flat(repeating: 0, count: model.variableCount)
-        truths = Flat(repeating: 0, count: 2 * model.variableCount)
+        truths = Flat(repeating: 0, count: model.variableCount)
         var counts = Flat<Int32>(repeating: 0, count: model.variableCount)
         Self.forEachVariable(of: model, blockCount, stop) { variable, _ in counts[variable] += 1 }
         blocks.reserve(counts, filler: 0)
@@ -63,45 +61,18 @@ package struct ViolationScan: ~Copyable {
         for block in 0..<isStale.count { isStale[block] = true }
     }
 
-    /// Whether anything is new of some variables. Most have not moved; without branches, many are compared at once.
-    private func hasMoved(
-        _ variables: Range<Int>, to point: borrowing Flat<Double>, _ truth: borrowing Flat<Int8>
-    ) -> Bool {
-        var difference: Int8 = 0
-        for literal in 2 * variables.lowerBound..<2 * variables.upperBound {
-            difference |= truth[literal] ^ truths[literal]
-        }
-        var moved = 0
-        for variable in variables { moved |= abs(point[variable] - values[variable]) > Self.tolerance ? 1 : 0 }
-        return difference != 0 || moved != 0
-    }
-
-    private mutating func follow(
-        _ variable: Int, to point: borrowing Flat<Double>, _ truth: borrowing Flat<Int8>, work: inout Int
-    ) {
-        if abs(point[variable] - values[variable]) <= Self.tolerance, truth[2 * variable] == truths[2 * variable] {
-            return
-        }
-        values[variable] = point[variable]
-        truths[2 * variable] = truth[2 * variable]
-        truths[2 * variable + 1] = truth[2 * variable + 1]
-        let header = blocks.headers[variable]
-        for place in header.start..<header.start + header.count { isStale[blocks.pool[place]] = true }
-        work += Int(header.count) >> 2
-    }
-
     /// The constraints that the point violates, those aside that are `known`; by how much, and their numbers. Adds the work done.
     package mutating func violated(
         by point: borrowing Flat<Double>, _ truth: borrowing Flat<Int8>, known: borrowing Flat<Bool>,
         _ builder: borrowing RowBuilder, work: inout Int, _ stop: StopFlag
     ) -> [(beyond: Double, number: Int)] {
-        var start = 0
-        while start < values.count {
-            let end = min(start + Self.blockSize, values.count)
-            if hasMoved(start..<end, to: point, truth) {
-                for variable in start..<end { follow(variable, to: point, truth, work: &work) }
-            }
-            start = end
+        for variable in 0..<values.count
+        where abs(point[variable] - values[variable]) > 1e-9 || truth[2 * variable] != truths[variable] {
+            values[variable] = point[variable]
+            truths[variable] = truth[2 * variable]
+            let header = blocks.headers[variable]
+            for place in header.start..<header.start + header.count { isStale[blocks.pool[place]] = true }
+            work += Int(header.count) >> 2
         }
         work += values.count >> 4
         var result: [(beyond: Double, number: Int)] = []
