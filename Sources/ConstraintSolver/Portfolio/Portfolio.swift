@@ -50,26 +50,30 @@ struct Portfolio {
         merge()
         onImprovement(solution())
         if !isOptimal, workers.count < min(workerCount, 2), !addWorker() { return .solved(solution()) }
+        var isNew = false
         while !isOptimal, !stop.isStopped, work < workLimit {
             let before = values
             let share = min(round, (workLimit - work) / workers.count + 1)
-            runRound(share)
+            runRound(share) { if isNew { onImprovement(solution()) } }
+            isNew = false
             // A round that was cut short is dropped: looking at what it found could take longer than whoever raised the flag will wait.
             if stop.isStopped { break }
             merge()
-            if values != before { onImprovement(solution()) }
+            isNew = values != before
             if workers.allSatisfy(\.isExhausted) { break }
             round = min(round + round / 4, 25_000_000)
             // The others come later: the more there are, the longer it takes to load them.
             if workers.count < workerCount, !addWorker() { break }
         }
+        if isNew { onImprovement(solution()) }
         return .solved(solution())
     }
 
-    /// Between two merges the workers share nothing but the stop flag.
-    private func runRound(_ share: Int) {
+    /// Between two merges the workers share nothing but the stop flag. The calling thread reports what the last round found before it takes up
+    /// its share: to judge the plan of a large school takes long, and the other threads need not wait for it.
+    private func runRound(_ share: Int, reporting report: () -> Void) {
         let workers = workers
-        runInParallel(workers.count, threads: options.threads) { number in
+        runInParallel(workers.count, threads: options.threads, first: report) { number in
             workers[number].run(until: workers[number].core.work + share)
         }
     }

@@ -8,9 +8,12 @@
 
 /// Runs `body(0)` to `body(count - 1)` on up to `threads` threads, the calling one among them, and returns when all are done. Thread t runs the
 /// numbers t, t + threads, …; a thread that can't be started has its numbers run by the calling thread.
+/// That one calls `first` before its numbers, once the others have started.
 ///
 /// Plain threads rather than tasks: a search keeps its thread busy for a long time, and an embedder's cooperative pool is not ours to fill.
-func runInParallel(_ count: Int, threads: Int, _ body: @escaping @Sendable (Int) -> Void) {
+func runInParallel(
+    _ count: Int, threads: Int, first task: () -> Void = {}, _ body: @escaping @Sendable (Int) -> Void
+) {
     let threads = max(min(threads, count), 1)
     let share: @Sendable (Int) -> Void = { first in
         for number in stride(from: first, to: count, by: threads) { body(number) }
@@ -20,6 +23,7 @@ func runInParallel(_ count: Int, threads: Int, _ body: @escaping @Sendable (Int)
     for first in 1..<max(threads, 1) {
         if let thread = start({ share(first) }) { started.append(thread) } else { left.append(first) }
     }
+    task()
     for first in left { share(first) }
     for thread in started { _ = pthread_join(thread, nil) }
 }
