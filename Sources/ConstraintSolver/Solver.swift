@@ -25,7 +25,7 @@ public struct Solver: Sendable {
 
     /// Searches until all is proved, a limit is reached, or the stop flag is raised.
     ///
-    /// - Parameter onImprovement: Is called on the calling thread with each better solution, the first one included. The other threads search on
+    /// - Parameter onImprovement: Is called on the calling thread with each better solution, the first one included. Other threads may search on
     ///   meanwhile.
     public mutating func solve(onImprovement: (Solution) -> Void = { _ in }) -> Outcome {
         var portfolio = Portfolio(model, options: options, stop: stop)

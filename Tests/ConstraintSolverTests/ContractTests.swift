@@ -15,10 +15,10 @@ import Testing
 
     @Test(arguments: [1, 2, 3])
     func threadsNeverChangeAnything(workers: Int) throws {
-        let model = smallSchool(weeks: 3)
+        let model = smallSchool(weeks: 8)
         let runs = try [1, 1, 2, 4].map { threads in
             try run(model) {
-                $0.workLimit = 6_000_000
+                $0.workLimit = 40_000_000
                 $0.workers = workers
                 $0.threads = threads
             }
@@ -28,7 +28,7 @@ import Testing
             return
         }
         #expect(model.violation(of: first.assignment) == nil)
-        #expect(runs[0].values.count > 1)
+        #expect(runs[0].values.count > 2)
         for other in runs.dropFirst() {
             guard case .solved(let solution) = other.0 else {
                 Issue.record("not solved")
@@ -81,6 +81,41 @@ import Testing
         }
         #expect(model.violation(of: solution.assignment) == nil)
         #expect(seen == [solution.levels.map(\.value)])
+    }
+
+    @Test(arguments: [1, 2])
+    func aFlagThatIsRaisedAtALaterSolutionKeepsThatOne(threads: Int) throws {
+        let model = smallSchool(weeks: 8)
+        let all = try run(model) { $0.workLimit = 40_000_000 }.values
+        try #require(all.count > 2)
+        for last in 1..<all.count {
+            var options = SolverOptions()
+            options.threads = threads
+            options.workLimit = 40_000_000
+            let stop = StopFlag()
+            var solver = try Solver(model, options: options, stop: stop)
+            var seen: [[Int]] = []
+            let outcome = solver.solve {
+                seen.append($0.levels.map(\.value))
+                if seen.count > last { stop.stop() }
+            }
+            guard case .solved(let solution) = outcome else {
+                Issue.record("the solution was lost")
+                return
+            }
+            #expect(model.violation(of: solution.assignment) == nil)
+            #expect(seen == Array(all[...last]))
+            #expect(seen.last == solution.levels.map(\.value))
+        }
+    }
+
+    @Test func theSolutionThatIsReturnedIsTheLastOneReported() throws {
+        let model = smallSchool(weeks: 8)
+        for limit in stride(from: 500_000, through: 10_000_000, by: 500_000) {
+            let result = try run(model) { $0.workLimit = limit }
+            guard case .solved(let solution) = result.0 else { continue }
+            #expect(result.values.last == solution.levels.map(\.value), "limit \(limit)")
+        }
     }
 
     @Test(arguments: [0, 10_000, 1_000_000, 5_000_000])

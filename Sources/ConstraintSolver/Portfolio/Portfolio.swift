@@ -50,22 +50,20 @@ struct Portfolio {
         merge()
         onImprovement(solution())
         if !isOptimal, workers.count < min(workerCount, 2), !addWorker() { return .solved(solution()) }
-        var isNew = false
+        var reported = values
         while !isOptimal, !stop.isStopped, work < workLimit {
-            let before = values
             let share = min(round, (workLimit - work) / workers.count + 1)
-            runRound(share) { if isNew { onImprovement(solution()) } }
-            isNew = false
+            runRound(share) { if values != reported { onImprovement(solution()) } }
+            reported = values
             // A round that was cut short is dropped: looking at what it found could take longer than whoever raised the flag will wait.
             if stop.isStopped { break }
             merge()
-            isNew = values != before
             if workers.allSatisfy(\.isExhausted) { break }
             round = min(round + round / 4, 25_000_000)
             // The others come later: the more there are, the longer it takes to load them.
             if workers.count < workerCount, !addWorker() { break }
         }
-        if isNew { onImprovement(solution()) }
+        if values != reported { onImprovement(solution()) }
         return .solved(solution())
     }
 
@@ -73,7 +71,7 @@ struct Portfolio {
     /// its share: to judge the plan of a large school takes long, and the other threads need not wait for it.
     private func runRound(_ share: Int, reporting report: () -> Void) {
         let workers = workers
-        runInParallel(workers.count, threads: options.threads, first: report) { number in
+        runInParallel(workers.count, threads: options.threads, meanwhile: report) { number in
             workers[number].run(until: workers[number].core.work + share)
         }
     }

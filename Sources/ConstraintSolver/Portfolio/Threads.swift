@@ -8,11 +8,11 @@
 
 /// Runs `body(0)` to `body(count - 1)` on up to `threads` threads, the calling one among them, and returns when all are done. Thread t runs the
 /// numbers t, t + threads, …; a thread that can't be started has its numbers run by the calling thread.
-/// That one calls `first` before its numbers, once the others have started.
+/// That one calls `meanwhile` before its numbers, once the others have started.
 ///
 /// Plain threads rather than tasks: a search keeps its thread busy for a long time, and an embedder's cooperative pool is not ours to fill.
 func runInParallel(
-    _ count: Int, threads: Int, first task: () -> Void = {}, _ body: @escaping @Sendable (Int) -> Void
+    _ count: Int, threads: Int, meanwhile task: () -> Void = {}, _ body: @escaping @Sendable (Int) -> Void
 ) {
     let threads = max(min(threads, count), 1)
     let share: @Sendable (Int) -> Void = { first in
