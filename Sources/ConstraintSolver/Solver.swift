@@ -28,9 +28,9 @@ public struct Solver: Sendable {
     /// - Parameter onImprovement: Is called on the calling thread with each better solution, the first one included. Other threads may search on
     ///   meanwhile.
     public mutating func solve(onImprovement: (Solution) -> Void = { _ in }) -> Outcome {
-        var portfolio = Portfolio(model, options: options, stop: stop)
-        let result = portfolio.solve(onImprovement: onImprovement)
-        work += portfolio.work
+        var division = Division(model, options: options, stop: stop)
+        let result = division.solve(onImprovement: onImprovement)
+        work += division.work
         switch result {
         case .solved(let solution):
             return .solved(solution)
@@ -38,7 +38,7 @@ public struct Solver: Sendable {
             return .undecided
         case .infeasible:
             var explainer = Explainer(
-                model, workLimit: options.workLimit.map { max($0 - portfolio.work, 0) } ?? Int.max,
+                model, workLimit: options.workLimit.map { max($0 - division.work, 0) } ?? Int.max,
                 memoryLimit: options.memoryLimit ?? Int.max, stop: stop)
             let (core, isMinimal) = explainer.explain()
             work += explainer.work

@@ -106,6 +106,19 @@ extension Model {
         for term in terms { coefficients.append(term.coefficient) }
     }
 
+    /// Adds a constraint of another model, its literals renamed to such of this one. Requirements keep their numbers.
+    mutating func add(_ constraint: Constraint, of other: Model, renamed: (Literal) -> Literal) {
+        var own = Constraint(
+            kind: constraint.kind, start: literals.count, count: constraint.count, bound: constraint.bound,
+            condition: constraint.condition.map(renamed), requirement: constraint.requirement)
+        if constraint.isLinear { own.coefficientStart = coefficients.count }
+        for offset in 0..<constraint.count {
+            literals.append(renamed(other.literals[constraint.start + offset]))
+            if constraint.isLinear { coefficients.append(other.coefficient(constraint, offset)) }
+        }
+        constraints.append(own)
+    }
+
     @discardableResult
     private mutating func add(
         _ kind: Constraint.Kind, _ literals: [Literal], bound: Int, condition: Literal?, _ requirement: Requirement?

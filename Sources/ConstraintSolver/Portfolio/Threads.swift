@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(Darwin)
     internal import Darwin
 #elseif canImport(Glibc)
@@ -6,26 +8,41 @@
     internal import Musl
 #endif
 
-/// Runs `body(0)` to `body(count - 1)` on up to `threads` threads, the calling one among them, and returns when all are done. Thread t runs the
-/// numbers t, t + threads, …; a thread that can't be started has its numbers run by the calling thread.
-/// That one calls `meanwhile` before its numbers, once the others have started.
+/// Runs `body(0)` to `body(count - 1)` on up to `threads` threads, the calling one among them, and returns when all are done. Whichever thread is
+/// free takes the next number, so that those that take long had better come first.
+/// The calling thread calls `meanwhile` before it takes any, once the others have started.
 ///
 /// Plain threads rather than tasks: a search keeps its thread busy for a long time, and an embedder's cooperative pool is not ours to fill.
 func runInParallel(
     _ count: Int, threads: Int, meanwhile task: () -> Void = {}, _ body: @escaping @Sendable (Int) -> Void
 ) {
-    let threads = max(min(threads, count), 1)
-    let share: @Sendable (Int) -> Void = { first in
-        for number in stride(from: first, to: count, by: threads) { body(number) }
-    }
-    var started: [pthread_t] = []
-    var left = [0]
-    for first in 1..<max(threads, 1) {
-        if let thread = start({ share(first) }) { started.append(thread) } else { left.append(first) }
-    }
+    let line = Line(count, body)
+    // A thread that can't be started is one fewer.
+    let started = (1..<max(min(threads, count), 1)).compactMap { _ in start { line.work() } }
     task()
-    for first in left { share(first) }
+    line.work()
     for thread in started { _ = pthread_join(thread, nil) }
+}
+
+/// Numbers that wait for a thread.
+private final class Line: Sendable {
+    private let next = Atomic(0)
+    private let count: Int
+    private let body: @Sendable (Int) -> Void
+
+    init(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+        self.count = count
+        self.body = body
+    }
+
+    /// Takes numbers until there is none left.
+    func work() {
+        while true {
+            let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            if number >= count { return }
+            body(number)
+        }
+    }
 }
 
 /// What a thread is to run, on its way through C.

@@ -13,8 +13,8 @@ package struct LeapProbe {
         let stop = StopFlag()
         let worker = Worker(
             model, levels: levels, neighbourhoods: NeighbourhoodIndex(model), OneOpt(model, levels, stop), number: 0,
-            of: 1, options: SolverOptions(), stop: stop)
-        worker.load(model, memoryLimit: .max)
+            of: 1, options: SolverOptions(), memoryLimit: .max, stop: stop)
+        worker.load()
         worker.findFirst(Budget())
         guard worker.hasSolution else { return nil }
         provedBefore = worker.firstOpen

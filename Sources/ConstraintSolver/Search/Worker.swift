@@ -43,13 +43,14 @@ final class Worker: @unchecked Sendable {
     /// What came of the search for a first solution.
     private(set) var firstVerdict = Verdict.undecided
     /// Bytes that the core and the relaxation may take.
-    private(set) var memoryLimit = Int.max
+    let memoryLimit: Int
 
     init(
         _ model: Model, levels: [Level], neighbourhoods index: NeighbourhoodIndex, _ oneOpt: OneOpt, number: Int,
-        of count: Int, options: SolverOptions, stop: StopFlag
+        of count: Int, options: SolverOptions, memoryLimit: Int, stop: StopFlag
     ) {
         self.model = model
+        self.memoryLimit = memoryLimit
         self.levels = levels
         self.number = number
         isProver = number % 2 == 1 || count == 1 || index.count == 0
@@ -64,8 +65,9 @@ final class Worker: @unchecked Sendable {
         neighbourhoods = NeighbourhoodSearch(index, levelCount: levels.count)
     }
 
-    func load(_ model: Model, memoryLimit: Int) {
-        self.memoryLimit = memoryLimit
+    /// Unless it is loaded already. If the flag is raised meanwhile, it stays unloaded.
+    func load() {
+        if isLoaded { return }
         core.memoryLimit = memoryLimit
         core.load(model, .inForce, stop)
         isLoaded = !stop.isStopped

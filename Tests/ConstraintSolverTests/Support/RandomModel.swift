@@ -95,4 +95,46 @@ struct RandomModel {
         for literal in suggestions { model.suggest(literal) }
         return model
     }
+
+    /// The given models as one, their variables in turn; nothing but requirements and levels is common to them. They have as many of each.
+    init(unlinked models: [RandomModel]) {
+        variables = (models.map(\.variables).max() ?? 0) * models.count
+        requirements = models[0].requirements
+        objectives = models[0].objectives.map { _ in ([], 0) }
+        for (index, model) in models.enumerated() {
+            func renamed(_ literal: Literal) -> Literal {
+                let variable = Int(literal.variable)
+                let own = variable == 0 ? 0 : (variable - 1) * models.count + index + 1
+                return Literal(code: Int32(2 * own + (literal.isNegated ? 1 : 0)))
+            }
+            steps += model.steps.map { ($0.step.renamed(renamed), $0.requirement) }
+            for (level, (terms, offset)) in model.objectives.enumerated() {
+                objectives[level].0 += terms.map { Term($0.coefficient, renamed($0.literal)) }
+                objectives[level].1 += offset
+            }
+            neighbourhoods += model.neighbourhoods.map { $0.map(renamed) }
+            suggestions += model.suggestions.map(renamed)
+        }
+        // One that has decisions everywhere.
+        neighbourhoods.append((1...max(variables, 1)).map { Literal(code: Int32(2 * $0)) })
+    }
+}
+
+extension RandomModel.Step {
+    func renamed(_ name: (Literal) -> Literal) -> Self {
+        func renamed(_ terms: [Term]) -> [Term] { terms.map { Term($0.coefficient, name($0.literal)) } }
+        switch self {
+        case .clause(let literals): return .clause(literals.map(name))
+        case .atMostOne(let literals): return .atMostOne(literals.map(name))
+        case .exactlyOne(let literals): return .exactlyOne(literals.map(name))
+        case .atMost(let count, let literals, let condition):
+            return .atMost(count, literals.map(name), condition.map(name))
+        case .atLeast(let count, let literals, let condition):
+            return .atLeast(count, literals.map(name), condition.map(name))
+        case .linearAtMost(let terms, let bound, let condition):
+            return .linearAtMost(renamed(terms), bound, condition.map(name))
+        case .linearAtLeast(let terms, let bound, let condition):
+            return .linearAtLeast(renamed(terms), bound, condition.map(name))
+        }
+    }
 }

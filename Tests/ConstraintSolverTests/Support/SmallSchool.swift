@@ -2,8 +2,20 @@ import ConstraintSolver
 
 /// A school in miniature: meetings to place, covers to find, call-outs to pay, and fairness; too large to prove in no time.
 func smallSchool(weeks: Int, teachers: Int = 10, seed: UInt64 = 1) -> Model {
-    var random = Random(seed: seed)
+    smallSchools(seeds: [seed], weeks: weeks, teachers: teachers)
+}
+
+/// Schools that have nothing in common but the goals.
+func smallSchools(seeds: [UInt64], weeks: Int, teachers: Int = 10) -> Model {
     var model = Model()
+    let schools = seeds.map { addSmallSchool(to: &model, weeks: weeks, teachers: teachers, seed: $0) }
+    for level in schools[0].indices { model.addObjectiveLevel(schools.flatMap { $0[level] }) }
+    return model
+}
+
+/// Adds a school; returns what it counts in each level.
+private func addSmallSchool(to model: inout Model, weeks: Int, teachers: Int, seed: UInt64) -> [[Term]] {
+    var random = Random(seed: seed)
     var money: [Term] = []
     var preferences: [Term] = []
     var coversOf = [[Literal]](repeating: [], count: teachers)
@@ -41,15 +53,12 @@ func smallSchool(weeks: Int, teachers: Int = 10, seed: UInt64 = 1) -> Model {
         model.addNeighbourhood(week)
         for literals in busy { model.addAtMostOne(literals) }
     }
-    model.addObjectiveLevel(money)
-    for limit in [3, 2, 1] {
-        model.addObjectiveLevel(
-            coversOf.map { covers in
-                let exceeded = model.newLiteral()
-                model.addAtMost(limit - 1, of: covers, if: !exceeded)
-                return Term(1, exceeded)
-            })
+    let fairness = [3, 2, 1].map { limit in
+        coversOf.map { covers in
+            let exceeded = model.newLiteral()
+            model.addAtMost(limit - 1, of: covers, if: !exceeded)
+            return Term(1, exceeded)
+        }
     }
-    model.addObjectiveLevel(preferences)
-    return model
+    return [money] + fairness + [preferences]
 }
