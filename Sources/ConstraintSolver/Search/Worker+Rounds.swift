@@ -4,9 +4,8 @@ extension Worker {
     /// Each slice of work goes to one level, and slices grow, so that no level has to wait for the proof of an earlier one; an earlier one that
     /// improves comes with another solution, and the later ones begin again from it.
     func run(until limit: Int) {
-        // What the relaxation proves and fixes makes all else easier: it goes first, with most of the work as long as its bound rises, and again
-        // where an open level is new to it.
-        var share = (limit - core.work) / 4 * (relaxation?.isRising == false ? 2 : 3)
+        // What the relaxation proves and fixes makes all else easier: it goes first, and again where an open level is new to it.
+        var share = (limit - core.work) / 4 * quartersForRelaxation
         if isProver { leapAndRelax(spending: &share, until: limit) }
         while core.work < limit, !isOptimal, !stop.isStopped, !isExhausted {
             if isProver {
@@ -25,6 +24,13 @@ extension Worker {
             } while core.work < limit && values[level] < before && bounds[level] < values[level] && !stop.isStopped
                 && !isExhausted
         }
+    }
+
+    /// As long as the bound is far from the value nobody knows where to search; and as long as rows raise it, it is the better part of the work.
+    private var quartersForRelaxation: Int {
+        let open = firstOpen
+        if open < levels.count, bounds[open] - levels[open].base < (values[open] - levels[open].base) / 2 { return 4 }
+        return relaxation?.isRising == false ? 2 : 3
     }
 
     /// Leaps as far as that goes, and relaxes level by level where it doesn't, with what is left of the share.
