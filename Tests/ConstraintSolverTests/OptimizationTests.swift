@@ -8,27 +8,7 @@ import Testing
             let seed = UInt64(block * 1000 + index)
             let recipe = RandomModel(
                 seed: seed, variables: 3 + index % 7, constraints: 1 + index % 11, levels: index % 4)
-            let model = recipe.model()
-            var solver = try Solver(model)
-            var last: [Int]?
-            let outcome = solver.solve { improvement in
-                let values = model.values(of: improvement.assignment)
-                #expect(model.violation(of: improvement.assignment) == nil, "seed \(seed)")
-                #expect(improvement.levels.map(\.value) == values, "seed \(seed)")
-                #expect(last.map { values.lexicographicallyPrecedes($0) } ?? true, "seed \(seed)")
-                last = values
-            }
-            switch (outcome, BruteForce(model: model).best) {
-            case (.solved(let solution), .some(let best)):
-                #expect(model.violation(of: solution.assignment) == nil, "seed \(seed)")
-                #expect(solution.levels.map(\.value) == best, "seed \(seed)")
-                #expect(model.values(of: solution.assignment) == best, "seed \(seed)")
-                #expect(solution.isOptimal, "seed \(seed)")
-            case (.infeasible, nil):
-                break
-            case (let outcome, let best):
-                Issue.record("seed \(seed): \(outcome) but \(String(describing: best))")
-            }
+            try expectBest(of: recipe.model(), seed)
         }
     }
 

@@ -19,28 +19,8 @@ import Testing
     func theSumOfTheBestIsTheBest(parts: Int) throws {
         var solved = 0
         for seed in 0..<400 as Range<UInt64> {
-            let model = unlinked(seed, parts: parts, variables: 8 / parts, levels: Int(seed % 4)).model()
-            var solver = try Solver(model)
-            var last: [Int]?
-            let outcome = solver.solve { improvement in
-                let values = model.values(of: improvement.assignment)
-                #expect(model.violation(of: improvement.assignment) == nil, "seed \(seed)")
-                #expect(improvement.levels.map(\.value) == values, "seed \(seed)")
-                #expect(last.map { values.lexicographicallyPrecedes($0) } ?? true, "seed \(seed)")
-                last = values
-            }
-            switch (outcome, BruteForce(model: model).best) {
-            case (.solved(let solution), .some(let best)):
-                solved += 1
-                #expect(model.violation(of: solution.assignment) == nil, "seed \(seed)")
-                #expect(solution.levels.map(\.value) == best, "seed \(seed)")
-                #expect(model.values(of: solution.assignment) == best, "seed \(seed)")
-                #expect(solution.isOptimal, "seed \(seed)")
-            case (.infeasible, nil):
-                break
-            case (let outcome, let best):
-                Issue.record("seed \(seed): \(outcome) but \(String(describing: best))")
-            }
+            let recipe = unlinked(seed, parts: parts, variables: 8 / parts, levels: Int(seed % 4))
+            if try expectBest(of: recipe.model(), seed) { solved += 1 }
         }
         #expect(solved > 100)
     }
@@ -50,16 +30,7 @@ import Testing
         var seen = 0
         for seed in 0..<400 as Range<UInt64> {
             let recipe = unlinked(seed, parts: 2, requirements: 4, levels: 1)
-            var solver = try Solver(recipe.model())
-            guard case .infeasible(let core, let isMinimal) = solver.solve() else { continue }
-            seen += 1
-            let names = Set(core.map(\.index))
-            #expect(isMinimal, "seed \(seed)")
-            #expect(BruteForce(model: recipe.model { names.contains($0) }).best == nil, "seed \(seed)")
-            for name in names {
-                let rest = recipe.model { names.contains($0) && $0 != name }
-                #expect(BruteForce(model: rest).best != nil, "seed \(seed): \(name) is not needed")
-            }
+            if try expectCore(of: recipe, seed) { seen += 1 }
         }
         #expect(seen > 20)
     }
@@ -140,19 +111,21 @@ import Testing
         }
     }
 
+    /// Three schools have no room where one has just a third of it.
     @Test func memoryIsSharedByTheParts() throws {
-        let model = smallSchools(seeds: [1, 2, 3], weeks: 2)
-        func run(_ limit: Int?) throws -> Outcome {
+        func isSolved(_ model: Model, within limit: Int) throws -> Bool {
             var options = SolverOptions()
             options.workLimit = 2_000_000
             options.memoryLimit = limit
             var solver = try Solver(model, options: options)
-            return solver.solve()
+            if case .solved = solver.solve() { return true }
+            return false
         }
-        guard case .solved = try run(nil), case .solved = try run(100_000_000), case .undecided = try run(100_000)
-        else {
-            Issue.record("the limit is not kept, or too narrowly")
-            return
-        }
+        let school = smallSchool(weeks: 2)
+        let limits = stride(from: 10_000, through: 20_000_000, by: 10_000)
+        let least = try #require(limits.first { (try? isSolved(school, within: $0)) == true })
+        let schools = smallSchools(seeds: [1, 2, 3], weeks: 2)
+        #expect(try !isSolved(schools, within: 3 * least))
+        #expect(try isSolved(schools, within: 10 * least))
     }
 }

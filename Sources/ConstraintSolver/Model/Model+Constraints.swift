@@ -107,6 +107,7 @@ extension Model {
     }
 
     /// Adds a constraint of another model, its literals renamed to such of this one. Requirements keep their numbers.
+    /// The other model has no mistakes, and this one gets no more than a part of it.
     mutating func add(_ constraint: Constraint, of other: Model, renamed: (Literal) -> Literal) {
         var own = Constraint(
             kind: constraint.kind, start: literals.count, count: constraint.count, bound: constraint.bound,

@@ -16,16 +16,16 @@ internal import Synchronization
 func runInParallel(
     _ count: Int, threads: Int, meanwhile task: () -> Void = {}, _ body: @escaping @Sendable (Int) -> Void
 ) {
-    let line = Line(count, body)
+    let queue = WorkQueue(count, body)
     // A thread that can't be started is one fewer.
-    let started = (1..<max(min(threads, count), 1)).compactMap { _ in start { line.work() } }
+    let started = (1..<max(min(threads, count), 1)).compactMap { _ in start { queue.work() } }
     task()
-    line.work()
+    queue.work()
     for thread in started { _ = pthread_join(thread, nil) }
 }
 
 /// Numbers that wait for a thread.
-private final class Line: Sendable {
+private final class WorkQueue: Sendable {
     private let next = Atomic(0)
     private let count: Int
     private let body: @Sendable (Int) -> Void

@@ -8,9 +8,9 @@ struct Part: Sendable {
     /// levels add up to its levels. Requirements keep their numbers. O(model · log(variables)). If the flag is raised meanwhile, it is the
     /// whole model.
     static func parts(of model: Model, _ stop: StopFlag) -> [Part] {
-        let parts = Parts(model, stop)
-        if parts.isWorthwhile {
-            var split = Split(of: model, parts)
+        let components = Components(model, stop)
+        if components.isWorthwhile {
+            var split = Split(of: model, components)
             split.addConstraints(stop)
             split.addObjectives()
             split.addHints()
@@ -26,15 +26,15 @@ private struct Split {
     private let names: Names
     private(set) var parts: [Part]
 
-    init(of model: Model, _ division: borrowing Parts) {
+    init(of model: Model, _ components: borrowing Components) {
         whole = model
-        parts = division.sizes.map { _ in Part() }
+        parts = components.sizes.map { _ in Part() }
         for number in parts.indices {
             for _ in 0..<model.requirementCount { _ = parts[number].model.newRequirement() }
         }
         var names = Names()
         for variable in 0..<Int32(model.variableCount) {
-            let part = division.numbers[variable]
+            let part = components.numbers[variable]
             names.parts.append(part)
             names.variables.append(variable == 0 ? 0 : parts[Int(part)].model.newLiteral().variable)
             if variable > 0 { parts[Int(part)].variables.append(variable) }

@@ -1,14 +1,16 @@
-/// Which variables are linked: two are in one part if a chain of constraints leads from one to the other.
-struct Parts: ~Copyable {
+/// The connected components of a model, small ones taken together to parts: two variables are in one component if a chain of constraints leads
+/// from one to the other.
+struct Components: ~Copyable {
     /// By variable: its part's number, in the order of the parts' first variables. The constant links nothing; it is in the first part.
     private(set) var numbers: Flat<Int32>
     /// By part: how many variables it has.
     private(set) var sizes: [Int] = [0]
 
+    /// Each part has a search of its own, which is not worth it for a few variables.
+    private static let mostParts = 64
+
     /// O(model · log(variables)). If the flag is raised meanwhile, all is one part.
-    ///
-    /// Small parts that follow one another are taken together until at most `limit` are left.
-    init(_ model: Model, limit: Int = 64, _ stop: StopFlag) {
+    init(_ model: Model, _ stop: StopFlag) {
         numbers = Flat(repeating: 0, count: model.variableCount)
         var linked = DisjointSets(count: model.variableCount)
         for (number, constraint) in model.constraints.enumerated() {
@@ -20,9 +22,10 @@ struct Parts: ~Copyable {
                 if variable != 0 { first = first == 0 ? linked.first(of: variable) : linked.join(first, variable) }
             }
         }
-        number(&linked, atLeast: (model.variableCount + limit - 2) / limit)
+        number(&linked, atLeast: (model.variableCount + Self.mostParts - 2) / Self.mostParts)
     }
 
+    /// Gathers components, in the order of their first variables, until they have so many variables.
     private mutating func number(_ linked: inout DisjointSets, atLeast least: Int) {
         let count = Int32(numbers.count)
         var linkedSizes = Flat<Int32>(repeating: 0, count: numbers.count)
