@@ -35,6 +35,7 @@ extension Core {
             }
             if !propagate() {
                 if !resolveConflict() { return .refuted }
+                conflictsInARow += 1
             } else if conflicts >= lastConflict || work >= budget.work {
                 return .undecided
             } else if restarts.isDue && work - lastReturn >= max(trail.count >> 4, price(ofReturningTo: baseLevel)) {
@@ -45,6 +46,7 @@ extension Core {
                 if isRefuted { return .refuted }
                 if bytes > memoryLimit { return .undecided }
             } else {
+                conflictsInARow = 0
                 switch decide() {
                 case .decided: break
                 case .complete: return .satisfied
@@ -101,8 +103,9 @@ extension Core {
     /// a hundred jumps across all of its weeks; and in a frame, which is searched for a moment only, conflicts came to cost a hundredth.
     private func isFar(_ back: Int32) -> Bool {
         if baseLevel == 0 { return work - lastReturn < price(ofReturningTo: back) }
-        // What holds in the whole frame goes to its level: it can't wait, as facts do.
-        return back > baseLevel && trail.count - Int(trailLimits[back]) > farJumpInFrame
+        // What holds in the whole frame goes to its level: it can't wait, as facts do. Nor does the search go back step by step for ever: one conflict
+        // came again at each of 15,000 levels.
+        return back > baseLevel && conflictsInARow < 10 && trail.count - Int(trailLimits[back]) > farJumpInFrame
     }
 
     /// Makes facts of literals that were learnt as such at a later decision level; at decision level 0. Returns whether there is no conflict.

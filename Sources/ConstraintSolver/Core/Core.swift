@@ -110,6 +110,8 @@ struct Core: ~Copyable {
     var lastVivification = 0
     /// The value of ``work`` at the last restart or far jump, or when the search began.
     var lastReturn = 0
+    /// How many conflicts there have been since the last decision.
+    var conflictsInARow = 0
     /// Deterministic work units: about 20 to 100 million a second.
     var work = 0
     var memoryLimit = Int.max

@@ -31,7 +31,7 @@ struct Explainer {
         var search = Core()
         search.memoryLimit = memoryLimit
         search.load(model, .only(included), stop)
-        search.followStages(of: model, stop)
+        search.follow(StageIndex(model, stop))
         defer { work += search.work }
         if stop.isStopped { return true }
         let rest = workLimit == Int.max ? Int.max : max(workLimit - work, 0)
@@ -48,7 +48,7 @@ struct Explainer {
         search.memoryLimit = memoryLimit
         search.load(model, .assumed, stop)
         // Nothing is decided to happen that is not asked for: most of what is tried here asks for little.
-        search.followStages(of: model, stop)
+        search.follow(StageIndex(model, stop))
         defer { work += search.work }
         if stop.isStopped { return nil }
         guard let found = solve(&search, all, until: workLimit) else { return nil }

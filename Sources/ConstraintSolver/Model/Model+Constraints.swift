@@ -106,17 +106,23 @@ extension Model {
         for term in terms { coefficients.append(term.coefficient) }
     }
 
-    /// Adds a constraint of another model, its literals renamed to such of this one. Requirements keep their numbers.
-    /// The other model has no mistakes, and this one gets no more than a part of it.
-    mutating func add(_ constraint: Constraint, of other: Model, renamed: (Literal) -> Literal) {
-        var own = Constraint(
-            kind: constraint.kind, start: literals.count, count: constraint.count, bound: constraint.bound,
-            condition: constraint.condition.map(renamed), requirement: constraint.requirement)
-        if constraint.isLinear { own.coefficientStart = coefficients.count }
+    /// Adds a constraint of another model with another bound, its literals renamed to such of this one, or left off. Requirements keep their
+    /// numbers. The other model has no mistakes, and this one gets no more than a part of it.
+    mutating func add(
+        _ constraint: Constraint, of other: Model, bound: Int, condition: Literal?, renamed: (Literal) -> Literal?
+    ) {
+        let start = literals.count
+        let coefficientStart = coefficients.count
         for offset in 0..<constraint.count {
-            literals.append(renamed(other.literals[constraint.start + offset]))
+            guard let own = renamed(other.literals[constraint.start + offset]) else { continue }
+            literals.append(own)
             if constraint.isLinear { coefficients.append(other.coefficient(constraint, offset)) }
         }
+        let kind = constraint.kind == .atMostOne && bound != 1 ? .atMost : constraint.kind
+        var own = Constraint(
+            kind: kind, start: start, count: literals.count - start, bound: bound, condition: condition,
+            requirement: constraint.requirement)
+        if constraint.isLinear { own.coefficientStart = coefficientStart }
         constraints.append(own)
     }
 

@@ -4,6 +4,7 @@ struct Portfolio: Sendable {
     private let model: Model
     private let levels: [Level]
     private let neighbourhoods: NeighbourhoodIndex
+    private let stages: StageIndex
     private let oneOpt: OneOpt
     private let options: SolverOptions
     private let memoryLimit: Int
@@ -22,8 +23,9 @@ struct Portfolio: Sendable {
         self.stop = stop
         levels = Level.levels(of: model, stop)
         neighbourhoods = NeighbourhoodIndex(model)
+        stages = StageIndex(model, stop)
         oneOpt = OneOpt(model, levels, stop)
-        self.memoryLimit = max(memoryLimit - neighbourhoods.bytes - oneOpt.bytes, 0)
+        self.memoryLimit = max(memoryLimit - neighbourhoods.bytes - stages.bytes - oneOpt.bytes, 0)
         bounds = levels.map(\.base)
         addWorker()
     }
@@ -49,8 +51,8 @@ struct Portfolio: Sendable {
         guard workers.count < workerCount else { return }
         workers.append(
             Worker(
-                model, levels: levels, neighbourhoods: neighbourhoods, oneOpt, number: workers.count, of: workerCount,
-                options: options, memoryLimit: memoryLimit / workerCount, stop: stop))
+                model, levels: levels, neighbourhoods: neighbourhoods, stages: stages, oneOpt, number: workers.count,
+                of: workerCount, options: options, memoryLimit: memoryLimit / workerCount, stop: stop))
     }
 
     /// Loads the workers that have come, and tells them what is known.

@@ -49,7 +49,9 @@ private struct Split {
             let own =
                 constraint.condition.flatMap { $0.variable == 0 ? nil : $0 }
                 ?? whole.literals(of: constraint).first { $0.variable != 0 }
-            parts[own.map(names.part) ?? 0].model.add(constraint, of: whole, renamed: names.renamed)
+            parts[own.map(names.part) ?? 0].model.add(
+                constraint, of: whole, bound: constraint.bound, condition: constraint.condition.map(names.renamed),
+                renamed: names.renamed)
         }
     }
 

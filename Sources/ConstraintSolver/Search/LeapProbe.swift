@@ -9,11 +9,7 @@ package struct LeapProbe {
 
     /// Nil where there is no solution.
     package init?(_ model: Model) {
-        let levels = Level.levels(of: model, StopFlag())
-        let stop = StopFlag()
-        let worker = Worker(
-            model, levels: levels, neighbourhoods: NeighbourhoodIndex(model), OneOpt(model, levels, stop), number: 0,
-            of: 1, options: SolverOptions(), memoryLimit: .max, stop: stop)
+        let worker = Worker(alone: model, options: SolverOptions(), memoryLimit: .max, stop: StopFlag())
         worker.load()
         worker.findFirst(Budget())
         guard worker.hasSolution else { return nil }

@@ -16,6 +16,7 @@ extension Worker {
             turn += 1
             if turn % 16 == 0 { slice += slice / 2 }
             let level = isProver && turn % 4 < 2 ? firstOpen : nextLevel()
+            solveSubproblems(of: firstOpen, until: limit)
             var before: Int
             repeat {
                 before = values[level]

@@ -8,6 +8,7 @@ final class Worker: @unchecked Sendable {
     let number: Int
     /// Whether it raises bounds as well as it searches for better solutions. Half of the workers do, and whoever works alone.
     let isProver: Bool
+    let options: SolverOptions
     let stop: StopFlag
     /// By literal: 1 true, −1 false. Empty before the first solution.
     var incumbent = Flat<Int8>()
@@ -23,6 +24,7 @@ final class Worker: @unchecked Sendable {
     /// How many levels are kept at their values for good.
     var settled = 0
     var neighbourhoods: NeighbourhoodSearch
+    let stages: StageIndex
     private let oneOpt: OneOpt
     var cores: CoreGuided?
     var relaxation: Relaxation?
@@ -31,6 +33,7 @@ final class Worker: @unchecked Sendable {
     var reducedCut: ReducedCut?
     var aim: Aim?
     var leap = Leap()
+    var subproblems: SubproblemSearch
     /// The first level that the relaxation is not done with, and the work that went into it since it was proved by other means.
     var relaxed = 0
     var late = 0
@@ -46,14 +49,15 @@ final class Worker: @unchecked Sendable {
     let memoryLimit: Int
 
     init(
-        _ model: Model, levels: [Level], neighbourhoods index: NeighbourhoodIndex, _ oneOpt: OneOpt, number: Int,
-        of count: Int, options: SolverOptions, memoryLimit: Int, stop: StopFlag
+        _ model: Model, levels: [Level], neighbourhoods index: NeighbourhoodIndex, stages: StageIndex,
+        _ oneOpt: OneOpt, number: Int, of count: Int, options: SolverOptions, memoryLimit: Int, stop: StopFlag
     ) {
         self.model = model
         self.memoryLimit = memoryLimit
         self.levels = levels
         self.number = number
         isProver = number % 2 == 1 || count == 1 || index.count == 0
+        self.options = options
         self.stop = stop
         bounds = levels.map(\.base)
         trivialBounds = bounds
@@ -61,8 +65,18 @@ final class Worker: @unchecked Sendable {
         improvements = levels.map { _ in nil }
         var random = Random(seed: options.seed)
         for _ in 0...number { core.random = Random(seed: random.next()) }
+        self.stages = stages
+        subproblems = SubproblemSearch(levelCount: levels.count)
         self.oneOpt = oneOpt
         neighbourhoods = NeighbourhoodSearch(index, levelCount: levels.count)
+    }
+
+    /// A worker that has a model for itself.
+    convenience init(alone model: Model, options: SolverOptions, memoryLimit: Int, stop: StopFlag) {
+        let levels = Level.levels(of: model, stop)
+        self.init(
+            model, levels: levels, neighbourhoods: NeighbourhoodIndex(model), stages: StageIndex(model, stop),
+            OneOpt(model, levels, stop), number: 0, of: 1, options: options, memoryLimit: memoryLimit, stop: stop)
     }
 
     /// Unless it is loaded already. If the flag is raised meanwhile, it stays unloaded.
@@ -73,7 +87,7 @@ final class Worker: @unchecked Sendable {
         isLoaded = !stop.isStopped
         guard isLoaded, !core.isRefuted else { return }
         tightenTrivialBounds()
-        core.guide(model, costs: levels.prefix(2), stop)
+        core.guide(model, stages, costs: levels.prefix(2))
     }
 
     /// Facts of the model may make objective terms constant.

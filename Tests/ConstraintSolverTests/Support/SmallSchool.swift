@@ -51,6 +51,7 @@ private func addSmallSchool(to model: inout Model, weeks: Int, teachers: Int, se
             }
         }
         model.addNeighbourhood(week)
+        model.addStage(week)
         for literals in busy { model.addAtMostOne(literals) }
     }
     let fairness = [3, 2, 1].map { limit in
