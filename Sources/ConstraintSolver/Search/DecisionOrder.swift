@@ -16,11 +16,11 @@ extension StageIndex {
                 let variable = level.literals[index] >> 1
                 if isCost[variable] { continue }
                 isCost[variable] = true
-                buckets.append(variable, to: 2 * max(first[variable], 0))
+                buckets.append(variable, to: 2 * max(Int32(first[variable]), 0))
             }
         }
         for variable in 0..<Int32(first.count) where !isCost[variable] {
-            buckets.append(variable, to: 2 * (last[variable] < 0 ? Int32(count) : last[variable]) + 1)
+            buckets.append(variable, to: 2 * (last[variable] < 0 ? Int32(count) : Int32(last[variable])) + 1)
         }
         var result = Flat<Int32>()
         for key in 0..<buckets.headers.count {

@@ -1,12 +1,12 @@
 /// Which of a model's declared stages its variables and constraints have to do with. The same for all workers.
 final class StageIndex: Sendable {
     /// By variable: the earliest and the latest stage; −1 for none.
-    let first: Flat<Int32>
-    let last: Flat<Int32>
+    let first: Flat<Int16>
+    let last: Flat<Int16>
     /// By constraint: the same.
-    let firstOfConstraint: Flat<Int32>
-    let lastOfConstraint: Flat<Int32>
-    /// How many stages there are.
+    let firstOfConstraint: Flat<Int16>
+    let lastOfConstraint: Flat<Int16>
+    /// How many stages there are. What comes after 2¹⁵ counts as one.
     let count: Int
 
     /// O(model). If the flag is raised meanwhile, some have no stage.
@@ -22,7 +22,7 @@ final class StageIndex: Sendable {
         last = variables.last
         firstOfConstraint = constraints.first
         lastOfConstraint = constraints.last
-        count = model.stages.count
+        count = min(model.stages.count, Int(Int16.max) + 1)
     }
 
     var bytes: Int { first.bytes + last.bytes + firstOfConstraint.bytes + lastOfConstraint.bytes }
@@ -30,8 +30,8 @@ final class StageIndex: Sendable {
 
 /// The earliest and the latest stage of each of many things; −1 for none.
 private struct StageSpans: ~Copyable {
-    private(set) var first: Flat<Int32>
-    private(set) var last: Flat<Int32>
+    private(set) var first: Flat<Int16>
+    private(set) var last: Flat<Int16>
 
     init(count: Int) {
         first = Flat(repeating: -1, count: count)
@@ -42,8 +42,8 @@ private struct StageSpans: ~Copyable {
     mutating func take(stagesOf model: Model) {
         for (stage, range) in model.stages.enumerated() {
             for index in range where first[model.stageLiterals[index].variable] < 0 {
-                first[model.stageLiterals[index].variable] = Int32(stage)
-                last[model.stageLiterals[index].variable] = Int32(stage)
+                first[model.stageLiterals[index].variable] = Int16(clamping: stage)
+                last[model.stageLiterals[index].variable] = Int16(clamping: stage)
             }
         }
     }
@@ -88,9 +88,9 @@ private struct StageSpans: ~Copyable {
     /// The stages of a constraint's variables, and whether there are variables without any.
     private func span(
         _ constraint: Model.Constraint, of model: Model
-    ) -> (earliest: Int32, latest: Int32, hasUnknown: Bool) {
-        var earliest = Int32.max
-        var latest: Int32 = -1
+    ) -> (earliest: Int16, latest: Int16, hasUnknown: Bool) {
+        var earliest = Int16.max
+        var latest: Int16 = -1
         var hasUnknown = false
         func look(_ variable: Int32) {
             if first[variable] < 0 {

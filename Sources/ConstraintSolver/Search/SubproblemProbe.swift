@@ -32,7 +32,7 @@ package struct SubproblemProbe {
         worker.findFirst(Budget())
         guard worker.hasSolution else { return nil }
         let first = worker.values
-        for _ in 0..<times { worker.solveSubproblem(of: 0) }
+        for _ in 0..<times { _ = worker.solveSubproblem(of: 0) }
         return (first, worker.values)
     }
 }

@@ -5,8 +5,9 @@ struct SubproblemSearch {
     var effort = 4_000_000
     /// The work that has gone into subproblems.
     var spent = 0
-    /// The values of the incumbent whose stages were tried, and what effort went into each choice of stages; the greatest number where it is
-    /// known that there is nothing better in them.
+    /// The level, and the values of the incumbent, whose stages were tried, and what effort went into each choice of stages; the greatest number
+    /// where it is known that there is nothing better in them.
+    private var level = -1
     private var values: [Int] = []
     private var tried: [[Bool]: Int] = [:]
     /// So that the other workers don't wait long for a round's end.
@@ -16,8 +17,9 @@ struct SubproblemSearch {
         sizes = Array(repeating: 1, count: levelCount)
     }
 
-    mutating func isTried(_ stages: [Bool], at values: [Int]) -> Bool {
-        if values != self.values {
+    mutating func isTried(_ stages: [Bool], for level: Int, at values: [Int]) -> Bool {
+        if level != self.level || values != self.values {
+            self.level = level
             self.values = values
             tried = [:]
         }
@@ -25,19 +27,18 @@ struct SubproblemSearch {
     }
 
     /// Next time more stages are opened if these were solved, else fewer, with more effort.
-    mutating func note(_ stages: [Bool], solved isSolved: Bool, at level: Int) {
+    mutating func note(_ stages: [Bool], solved isSolved: Bool, mostStages: Double) {
         tried[stages] = isSolved ? .max : effort
         if isSolved {
-            enlarge(level, of: stages.count)
+            enlarge(atMost: mostStages)
         } else {
             sizes[level] = max(sizes[level] / 1.1, 1)
             effort = min(effort + effort / 10, Self.mostEffort)
         }
     }
 
-    /// Half of the stages at most: what takes more is for the other ways of searching.
-    mutating func enlarge(_ level: Int, of count: Int) {
-        sizes[level] = min(sizes[level] * 1.1, Double(count) / 2)
+    mutating func enlarge(atMost most: Double) {
+        sizes[level] = max(min(sizes[level] * 1.1, most), 1)
     }
 }
 
@@ -48,28 +49,34 @@ extension Worker {
     /// room it doesn't, and small neighbourhoods take a minute for what whole weeks win in seconds. (Integer programming searches
     /// neighbourhoods by the whole solver in this way: Danna, Rothberg, Le Pape: Exploring relaxation induced neighborhoods, 2005.)
     func solveSubproblems(of level: Int, until limit: Int) {
-        guard stages.count > 1, level < levels.count, isGuided(at: level) else { return }
+        guard mostStages >= 1, level < levels.count, isGuided(at: level) else { return }
         // Who raises bounds has other things to do.
         let rarity = isProver ? 8 : 2
         while rarity * subproblems.spent <= core.work, core.work + subproblems.effort <= limit,
             values[level] > bounds[level], !stop.isStopped, !core.isRefuted
         {
             let before = core.work
-            solveSubproblem(of: level)
+            let hasSolved = solveSubproblem(of: level)
             subproblems.spent += core.work - before
+            // More stages will be opened next time.
+            if !hasSolved { return }
         }
     }
 
-    func solveSubproblem(of level: Int) {
+    /// Opens some stages, unless they have been tried, and searches for a better solution in them; whether it did.
+    func solveSubproblem(of level: Int) -> Bool {
         let chosen = chooseStages(for: level)
-        if subproblems.isTried(chosen, at: values) { return subproblems.enlarge(level, of: stages.count) }
+        if subproblems.isTried(chosen, for: level, at: values) {
+            subproblems.enlarge(atMost: mostStages)
+            return false
+        }
         let room = core.memoryLimit - core.bytes - model.bytes
-        guard room > 0, let part = restate(level, opening: chosen) else { return }
+        guard room > 0, let part = restate(level, opening: chosen) else { return false }
         var options = options
         options.seed = core.random.next()
         let worker = Worker(alone: part.model, options: options, memoryLimit: room, stop: stop)
         worker.load()
-        guard worker.isLoaded else { return }
+        guard worker.isLoaded else { return false }
         worker.adopt(part.restriction(of: incumbent))
         var round = 1_000_000
         while worker.core.work < subproblems.effort, !worker.isOptimal, !worker.isExhausted, !stop.isStopped {
@@ -77,9 +84,18 @@ extension Worker {
             round += round / 4
         }
         core.work += worker.core.work
-        subproblems.note(chosen, solved: worker.isOptimal, at: level)
+        subproblems.note(chosen, solved: worker.isOptimal, mostStages: mostStages)
         adopt(part.extended(worker.incumbent, by: incumbent))
         core.work += incumbent.count >> 3
+        return true
+    }
+
+    /// How many stages may be opened at once; less than one where they are too large. What needs more is for the other ways of searching, and takes
+    /// much storage.
+    private var mostStages: Double {
+        guard stages.count > 1 else { return 0 }
+        let size = Double(core.openCount) / Double(stages.count)
+        return min(40_000 / max(size, 1), max(Double(stages.count) / 4, 1))
     }
 
     private func restate(_ level: Int, opening chosen: [Bool]) -> Subproblem? {
