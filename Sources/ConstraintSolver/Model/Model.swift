@@ -98,8 +98,8 @@ public struct Model: Sendable {
 
     /// Declares decisions that are best made together and after those of the stages declared before, such as those of one day.
     ///
-    /// A first solution is sought stage by stage; what follows from decisions need not be declared. A literal belongs to the first stage
-    /// that it was declared in.
+    /// A first solution is sought stage by stage, and later a few stages at a time are solved as a problem of their own. What follows from
+    /// decisions need not be declared. A literal belongs to the first stage that it was declared in.
     public mutating func addStage(_ literals: [Literal]) {
         guard literals.allSatisfy({ isKnown($0) }) else { return }
         let start = stageLiterals.count
