@@ -1,11 +1,7 @@
 /// A fixed number of logical workers that search one part of a model in rounds of deterministic work. After each round, and in the order of the
 /// workers, solutions and bounds are merged; so the result does not depend on the number of threads.
 struct Portfolio: Sendable {
-    private let model: Model
-    private let levels: [Level]
-    private let neighbourhoods: NeighbourhoodIndex
-    private let stages: StageIndex
-    private let oneOpt: OneOpt
+    private let index: ModelIndex
     private let options: SolverOptions
     private let memoryLimit: Int
     private let stop: StopFlag
@@ -18,17 +14,16 @@ struct Portfolio: Sendable {
 
     /// `memoryLimit` is for all but the model itself, in bytes.
     init(_ model: Model, options: SolverOptions, memoryLimit: Int, stop: StopFlag) {
-        self.model = model
         self.options = options
         self.stop = stop
-        levels = Level.levels(of: model, stop)
-        neighbourhoods = NeighbourhoodIndex(model)
-        stages = StageIndex(model, stop)
-        oneOpt = OneOpt(model, levels, stop)
-        self.memoryLimit = max(memoryLimit - neighbourhoods.bytes - stages.bytes - oneOpt.bytes, 0)
-        bounds = levels.map(\.base)
+        index = ModelIndex(model, stop)
+        self.memoryLimit = max(memoryLimit - index.bytes, 0)
+        bounds = index.levels.map(\.base)
         addWorker()
     }
+
+    private var model: Model { index.model }
+    private var levels: [Level] { index.levels }
 
     var work: Int { workers.reduce(0) { $0 + $1.core.work } }
     var hasRoom: Bool { Core.estimate(model) <= memoryLimit }
@@ -51,8 +46,8 @@ struct Portfolio: Sendable {
         guard workers.count < workerCount else { return }
         workers.append(
             Worker(
-                model, levels: levels, neighbourhoods: neighbourhoods, stages: stages, oneOpt, number: workers.count,
-                of: workerCount, options: options, memoryLimit: memoryLimit / workerCount, stop: stop))
+                index, number: workers.count, of: workerCount, options: options,
+                memoryLimit: memoryLimit / workerCount, stop: stop))
     }
 
     /// Loads the workers that have come, and tells them what is known.

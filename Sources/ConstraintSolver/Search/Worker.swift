@@ -49,14 +49,15 @@ final class Worker: @unchecked Sendable {
     let memoryLimit: Int
 
     init(
-        _ model: Model, levels: [Level], neighbourhoods index: NeighbourhoodIndex, stages: StageIndex,
-        _ oneOpt: OneOpt, number: Int, of count: Int, options: SolverOptions, memoryLimit: Int, stop: StopFlag
+        _ index: ModelIndex, number: Int, of count: Int, options: SolverOptions, memoryLimit: Int, stop: StopFlag
     ) {
-        self.model = model
+        model = index.model
+        levels = index.levels
+        stages = index.stages
+        oneOpt = index.oneOpt
         self.memoryLimit = memoryLimit
-        self.levels = levels
         self.number = number
-        isProver = number % 2 == 1 || count == 1 || index.count == 0
+        isProver = number % 2 == 1 || count == 1 || index.neighbourhoods.count == 0
         self.options = options
         self.stop = stop
         bounds = levels.map(\.base)
@@ -65,18 +66,15 @@ final class Worker: @unchecked Sendable {
         improvements = levels.map { _ in nil }
         var random = Random(seed: options.seed)
         for _ in 0...number { core.random = Random(seed: random.next()) }
-        self.stages = stages
         subproblems = SubproblemSearch(levelCount: levels.count)
-        self.oneOpt = oneOpt
-        neighbourhoods = NeighbourhoodSearch(index, levelCount: levels.count)
+        neighbourhoods = NeighbourhoodSearch(index.neighbourhoods, levelCount: levels.count)
     }
 
     /// A worker that has a model for itself.
     convenience init(alone model: Model, options: SolverOptions, memoryLimit: Int, stop: StopFlag) {
-        let levels = Level.levels(of: model, stop)
+        let index = ModelIndex(model, stop)
         self.init(
-            model, levels: levels, neighbourhoods: NeighbourhoodIndex(model), stages: StageIndex(model, stop),
-            OneOpt(model, levels, stop), number: 0, of: 1, options: options, memoryLimit: memoryLimit, stop: stop)
+            index, number: 0, of: 1, options: options, memoryLimit: max(memoryLimit - index.bytes, 0), stop: stop)
     }
 
     /// Unless it is loaded already. If the flag is raised meanwhile, it stays unloaded.
