@@ -25,6 +25,7 @@ extension Core {
         restarts.reset()
         lastVivification = work
         lastReturn = work
+        conflictsInARow = 0
         let lastConflict = budget.conflicts == Int.max ? Int.max : conflicts + budget.conflicts
         // Decisions and conflicts may be few and long: work tells when it is time to look at the flag.
         var nextLook = work

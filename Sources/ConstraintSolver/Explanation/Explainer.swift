@@ -1,6 +1,7 @@
 /// Finds requirements that clash, for a model that is known to be infeasible.
 struct Explainer {
     private let model: Model
+    private let stages: StageIndex
     private let stop: StopFlag
     private let workLimit: Int
     private let memoryLimit: Int
@@ -8,6 +9,7 @@ struct Explainer {
 
     init(_ model: Model, workLimit: Int, memoryLimit: Int, stop: StopFlag) {
         self.model = model
+        stages = StageIndex(model, stop)
         self.workLimit = workLimit
         self.memoryLimit = memoryLimit
         self.stop = stop
@@ -31,7 +33,7 @@ struct Explainer {
         var search = Core()
         search.memoryLimit = memoryLimit
         search.load(model, .only(included), stop)
-        search.follow(StageIndex(model, stop))
+        search.follow(stages)
         defer { work += search.work }
         if stop.isStopped { return true }
         let rest = workLimit == Int.max ? Int.max : max(workLimit - work, 0)
@@ -48,7 +50,7 @@ struct Explainer {
         search.memoryLimit = memoryLimit
         search.load(model, .assumed, stop)
         // Nothing is decided to happen that is not asked for: most of what is tried here asks for little.
-        search.follow(StageIndex(model, stop))
+        search.follow(stages)
         defer { work += search.work }
         if stop.isStopped { return nil }
         guard let found = solve(&search, all, until: workLimit) else { return nil }

@@ -17,7 +17,7 @@ struct Subproblem {
         for one in isOpen { before.append(before[before.count - 1] + (one ? 1 : 0)) }
         var model = Model()
         var variables: [Int32] = [0]
-        var names = Names(count: whole.variableCount)
+        var names = OpenNames(count: whole.variableCount)
         for variable in 1..<Int32(whole.variableCount) where facts[2 * variable] == 0 && stages.first[variable] >= 0 {
             if before[Int(stages.last[variable]) + 1] == before[Int(stages.first[variable])] { continue }
             names.numbers[variable] = model.newLiteral().variable
@@ -67,8 +67,8 @@ struct Subproblem {
     }
 }
 
-/// What the whole model's variables are called in the subproblem.
-private struct Names: ~Copyable {
+/// What the open variables are called in the subproblem.
+private struct OpenNames: ~Copyable {
     /// By variable of the whole: its number here; 0 where it is not open.
     var numbers: Flat<Int32>
 
@@ -99,7 +99,7 @@ private struct Names: ~Copyable {
 extension Model {
     /// Adds what is left of a constraint, unless it holds anyway.
     fileprivate mutating func add(
-        _ constraint: Constraint, of whole: Model, _ names: borrowing Names, _ solution: borrowing Flat<Int8>
+        _ constraint: Constraint, of whole: Model, _ names: borrowing OpenNames, _ solution: borrowing Flat<Int8>
     ) {
         var condition: Literal?
         if let given = constraint.condition {

@@ -15,11 +15,11 @@ package struct SubproblemProbe {
             truth.append(isTrue ? 1 : -1)
             truth.append(isTrue ? -1 : 1)
         }
-        let levels = Level.levels(of: whole, stop)
+        let index = ModelIndex(whole, stop)
         guard
             let part = Subproblem(
-                of: whole, levels[...level], values: whole.values(of: solution), opening: isOpen,
-                StageIndex(whole, stop), facts: core.value, truth, stop)
+                of: whole, index.levels[...level], values: whole.values(of: solution), opening: isOpen,
+                index.stages, facts: core.value, truth, stop)
         else { return nil }
         model = part.model
         variables = part.variables

@@ -2,8 +2,9 @@
 struct SubproblemSearch {
     /// By level: how many stages to open.
     var sizes: [Double]
+    /// The work that one subproblem may take.
     var effort = 4_000_000
-    /// The work that has gone into subproblems.
+    /// The work that has gone into all of them.
     var spent = 0
     /// The level, and the values of the incumbent, whose stages were tried, and what effort went into each choice of stages; the greatest number
     /// where it is known that there is nothing better in them.
@@ -17,6 +18,7 @@ struct SubproblemSearch {
         sizes = Array(repeating: 1, count: levelCount)
     }
 
+    /// Whether these stages have had as much effort as they would get now; what is noted next is about this level.
     mutating func isTried(_ stages: [Bool], for level: Int, at values: [Int]) -> Bool {
         if level != self.level || values != self.values {
             self.level = level
@@ -85,8 +87,10 @@ extension Worker {
         }
         core.work += worker.core.work
         subproblems.note(chosen, solved: worker.isOptimal, mostStages: mostStages)
-        adopt(part.extended(worker.incumbent, by: incumbent))
-        core.work += incumbent.count >> 3
+        if worker.values[0] < values[level] {
+            adopt(part.extended(worker.incumbent, by: incumbent))
+            core.work += incumbent.count >> 3
+        }
         return true
     }
 
