@@ -3,7 +3,9 @@ extension Worker {
     ///
     /// Each slice of work goes to one level, and slices grow, so that no level has to wait for the proof of an earlier one; an earlier one that
     /// improves comes with another solution, and the later ones begin again from it.
-    func run(until limit: Int) {
+    func run(until end: Int) {
+        // As long as nobody knows where to search, little is found, and it takes longer than as much work on the relaxation, which all wait for.
+        let limit = isProver || !isFarFromBound ? end : core.work + (end - core.work) / 2
         // What the relaxation proves and fixes makes all else easier: it goes first, and again where an open level is new to it.
         var share = (limit - core.work) / 4 * quartersForRelaxation
         if isProver { leapAndRelax(spending: &share, until: limit) }
@@ -27,11 +29,15 @@ extension Worker {
         }
     }
 
-    /// As long as the bound is far from the value nobody knows where to search; and as long as rows raise it, it is the better part of the work.
-    private var quartersForRelaxation: Int {
+    /// Whether the bound of the first open level is so far from the value that it does not tell where to search.
+    private var isFarFromBound: Bool {
         let open = firstOpen
-        if open < levels.count, bounds[open] - levels[open].base < (values[open] - levels[open].base) / 2 { return 4 }
-        return relaxation?.isRising == false ? 2 : 3
+        return open < levels.count && bounds[open] - levels[open].base < (values[open] - levels[open].base) / 2
+    }
+
+    /// The relaxation tells where to search; and as long as rows raise its bound, it is the better part of the work.
+    private var quartersForRelaxation: Int {
+        isFarFromBound ? 4 : relaxation?.isRising == false ? 2 : 3
     }
 
     /// Leaps as far as that goes, and relaxes level by level where it doesn't, with what is left of the share.
