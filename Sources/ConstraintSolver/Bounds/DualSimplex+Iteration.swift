@@ -18,6 +18,7 @@ extension DualSimplex {
         factor.backward(&rho)
         multiplyRow()
         guard let entering = enteringVariable(sign: isAbove ? 1 : -1, room: abs(value[leaving] - goal)) else {
+            if !isAbove { blockedSlope = -blockedSlope }
             return .blocked
         }
         column.clear()
@@ -100,6 +101,7 @@ extension DualSimplex {
             slope -= loss
             first = next
         }
+        blockedSlope = slope
         return nil
     }
 
@@ -115,6 +117,11 @@ extension DualSimplex {
             program.addColumn(variable, times: value[variable] - target, to: &shift)
             value[variable] = target
         }
+        applyShift()
+    }
+
+    /// Moves the basic variables as the nonbasic ones did whose columns are in ``shift``.
+    mutating func applyShift() {
         factor.forward(&shift)
         for index in 0..<shift.places.count {
             let row = shift.places[index]

@@ -49,6 +49,10 @@ struct DualSimplex: ~Copyable {
     var shift: SparseVector<Double>
     var alpha: SparseVector<Double>
     var candidates = Flat<Int32>()
+    /// Columns whose bounds have changed since the values were last those of the basis.
+    var moved = Flat<Int32>()
+    /// How much the optimum rises at least with each time that ``rho`` is added to the duals, after a row was found that blocks.
+    var blockedSlope = 0.0
     /// How many of the candidates are flipped in this iteration.
     var flipCount = 0
     /// Of cuts.
@@ -95,15 +99,6 @@ struct DualSimplex: ~Copyable {
     mutating func seat(_ variable: Int32, in row: Int) {
         head[row] = variable
         if variable < columns { rowOfColumn[variable] = Int32(row) }
-    }
-
-    /// Fixes a column.
-    mutating func fix(_ column: Int, _ isTrue: Bool) {
-        let bound: Double = isTrue ? 1 : 0
-        if low[column] == bound && high[column] == bound { return }
-        low[column] = bound
-        high[column] = bound
-        isCurrent = false
     }
 
     mutating func setCost(_ column: Int, _ amount: Double) {

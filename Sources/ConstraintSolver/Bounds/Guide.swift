@@ -46,12 +46,11 @@ final class Guide: Sendable {
     func reducedCosts(target: Int, _ truth: borrowing Flat<Int8>) -> (literals: [Int32], costs: [Int], room: Int)? {
         var literals: [Int32] = []
         var costs: [Int] = []
-        let (scaled, overflow) = (target - constant).multipliedReportingOverflow(by: SafeBound.scale)
-        guard !overflow, let total else { return nil }
+        guard let room = SafeBound.room(beyond: total, target: target - constant) else { return nil }
         for column in 1..<reduced.count where truth[2 * column] == 0 && reduced[column] != 0 {
             literals.append(Int32(2 * column + (reduced[column] > 0 ? 0 : 1)))
             costs.append(abs(reduced[column]))
         }
-        return (literals, costs, scaled - total)
+        return (literals, costs, room)
     }
 }

@@ -12,15 +12,15 @@ struct Relaxation: ~Copyable {
     /// By level: what its row has less than the level's value.
     var constants: [Int] = []
     private(set) var level = -1
-    private var costs: Flat<Int>
+    var costs: Flat<Int>
     /// The columns that have any.
-    private var costly = Flat<Int32>()
+    var costly = Flat<Int32>()
     /// By variable: the first level that counts it when it is true, if it is no decision; else −1.
     private var countedFrom: Flat<Int32>
     /// The values of the incumbent that the costs favour.
     private var approached: [Int] = []
-    private var constant = 0
-    private var granularity = 1
+    private(set) var constant = 0
+    private(set) var granularity = 1
     /// Whether nothing more can be learnt about the level as things stand.
     private(set) var isFinished = false
     private var openVariables = -1
@@ -35,14 +35,16 @@ struct Relaxation: ~Copyable {
     private var best = -Double.infinity
     private var bestAtCuts = -Double.infinity
     private var stalled = 0
-    /// Whether rows stopped raising the optimum of the level, so that cuts were sought; and whether all simple ones have been found.
+    /// Whether rows stopped raising the optimum of the level, so that cuts were sought.
     private var hasCuts = false
-    private var isThorough = false
     /// The greatest optimum yet, in doubles, and how many rounds of rows did not raise it.
     private var optimum = -Double.infinity
     private var idleRounds = 0
     /// What the best duals say.
     private var safe: SafeBound
+    /// Of a node of a tree search: what the present duals say; and what decisions have won in the level's nodes so far.
+    var node: SafeBound
+    var gains = BranchingGains()
 
     /// `nil` if the flag is raised meanwhile. O(model).
     init?(_ model: Model, _ levels: [Level], _ core: borrowing Core, _ stop: StopFlag) {
@@ -67,6 +69,7 @@ struct Relaxation: ~Copyable {
         costs = Flat(repeating: 0, count: model.variableCount)
         countedFrom = Self.countedFrom(model, levels)
         safe = SafeBound(columns: model.variableCount)
+        node = SafeBound(columns: model.variableCount)
         simplex = DualSimplex(first)
     }
 
@@ -84,7 +87,7 @@ struct Relaxation: ~Copyable {
     /// About what a relaxation takes at first, in bytes.
     static func estimate(_ model: Model) -> Int { model.variableCount * 100 + model.literals.count * 4 }
 
-    var bytes: Int { simplex.bytes + scan.bytes + isActive.bytes + origins.bytes + 29 * costs.count }
+    var bytes: Int { simplex.bytes + scan.bytes + isActive.bytes + origins.bytes + 37 * costs.count }
 
     /// Works on the level's bound until a limit; returns the work done. `values` are the incumbent's, proved for all earlier levels.
     mutating func improve(
@@ -103,6 +106,7 @@ struct Relaxation: ~Copyable {
             seed += 1
             approached = []
             isFinished = false
+            stalled = 0
         }
         if values != approached {
             approach(incumbent)
@@ -120,14 +124,9 @@ struct Relaxation: ~Copyable {
             if addViolatedRows(core.value, stop) { continue }
             stalled = best > bestAtCuts + 0.01 ? 0 : stalled + 1
             bestAtCuts = best
-            let patience = bound >= values[number] - granularity ? 10 : 2
-            if stalled > patience || !addCuts(stop) {
-                if isThorough {
-                    isFinished = true
-                    break
-                }
-                isThorough = true
-                stalled = 0
+            if stalled > 2 || !addCuts(stop) {
+                isFinished = true
+                break
             }
         }
         return simplex.work - before
@@ -136,7 +135,7 @@ struct Relaxation: ~Copyable {
     @discardableResult
     private mutating func addCuts(_ stop: StopFlag) -> Bool {
         hasCuts = true
-        let count = simplex.addCuts(atMost: 300, isThorough: isThorough, stop)
+        let count = simplex.addCuts(atMost: 300, stop)
         origins.append(repeating: -1, count: count)
         return count > 0
     }
@@ -146,21 +145,29 @@ struct Relaxation: ~Copyable {
 
     /// Notes the present optimum; returns whether it is greater than those before.
     private mutating func noteOptimum() -> Bool {
-        var sum = 0.0
-        for index in 0..<costly.count { sum += Double(costs[costly[index]]) * simplex.value[costly[index]] }
-        simplex.work += costs.count >> 4
+        let sum = presentCost()
         let isGreater = sum > optimum + 0.01 * Double(granularity)
         idleRounds = isGreater ? 0 : idleRounds + 1
         if isGreater { optimum = sum }
         return isGreater
     }
 
+    /// The costs of the present point, without the constant.
+    mutating func presentCost() -> Double {
+        var sum = 0.0
+        for index in 0..<costly.count { sum += Double(costs[costly[index]]) * simplex.value[costly[index]] }
+        simplex.work += costs.count >> 4
+        return sum
+    }
+
     private mutating func takeFacts(_ core: borrowing Core) {
         var open = 0
         for column in 0..<simplex.columns {
             let truth = core.value[2 * column]
-            if truth == 0 { open += 1 } else { simplex.fix(column, truth > 0) }
+            if truth == 0 { open += 1 }
+            simplex.bound(column, truth)
         }
+        _ = simplex.takeBounds()
         if open != openVariables {
             isFinished = false
             stalled = 0
@@ -174,6 +181,7 @@ struct Relaxation: ~Copyable {
         approached = []
         isFinished = false
         safe.forget()
+        gains = BranchingGains()
         bound = Int.min
         best = -Double.infinity
         bestAtCuts = best
@@ -181,7 +189,6 @@ struct Relaxation: ~Copyable {
         idleRounds = 0
         stalled = 0
         hasCuts = false
-        isThorough = false
         constant = levels[number].base
         for index in 0..<costly.count { costs[costly[index]] = 0 }
         costly.truncate(to: 0)
@@ -230,6 +237,6 @@ package func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
     return a
 }
 
-private func ceilingDivision(_ a: Int, _ b: Int) -> Int {
+func ceilingDivision(_ a: Int, _ b: Int) -> Int {
     a / b + (a % b > 0 ? 1 : 0)
 }

@@ -19,6 +19,15 @@ struct SafeBound: ~Copyable {
 
     mutating func forget() { total = nil }
 
+    /// What a solution may cost beyond a bound if it has at most the target's value, times ``scale``; `nil` without a bound, or if a number does
+    /// not fit.
+    static func room(beyond total: Int?, target: Int) -> Int? {
+        guard let total else { return nil }
+        let (scaled, overflow) = target.multipliedReportingOverflow(by: scale)
+        let (room, underflow) = scaled.subtractingReportingOverflow(total)
+        return overflow || underflow ? nil : room
+    }
+
     /// Evaluates duals by row, for costs by column and the truth values of a core at decision level 0.
     mutating func evaluate(
         _ program: borrowing LinearProgram, duals: borrowing Flat<Double>, costs: borrowing Flat<Int>,

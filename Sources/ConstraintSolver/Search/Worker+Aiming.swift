@@ -74,21 +74,11 @@ extension Worker {
     /// Searches for a solution with at most the target's value that is better than the incumbent; refuted: there is none.
     private func searchNear(_ target: Int, _ level: Int, effort: Int) -> Verdict? {
         let opened = core.work
-        let guards = holds(before: level) + [improvement(level)]
-        guard !core.isRefuted, let reduced = guide?.reducedCosts(target: target, core.value) else { return nil }
-        core.assumptions.truncate(to: 0)
-        core.usesTarget = false
-        core.pushFrame()
         defer {
             core.popFrame()
             if let cut = improvements[level] { core.propagateAtRoot(cut.constraint) }
         }
-        for literal in guards where !core.fixInFrame(literal) { return .refuted }
-        for (literal, cost) in zip(reduced.literals, reduced.costs)
-        where cost > reduced.room && !core.fixInFrame(literal ^ 1) {
-            return .refuted
-        }
-        core.work += reduced.literals.count >> 2
+        guard openFrame(for: target, level) else { return core.isRefuted ? nil : .refuted }
         decideByRelaxation()
         let last = values
         let verdict = core.search(Budget(work: core.work + max(effort, 2 * (core.work - opened))), stop)
@@ -97,8 +87,26 @@ extension Worker {
         return verdict == .satisfied && values == last ? nil : verdict
     }
 
+    /// Opens a frame in which the earlier levels keep their values, the level is better than it is, and what costs too much for the target is
+    /// false. Returns whether it is not refuted.
+    func openFrame(for target: Int, _ level: Int) -> Bool {
+        let guards = holds(before: level) + [improvement(level)]
+        core.assumptions.truncate(to: 0)
+        core.usesTarget = false
+        core.pushFrame()
+        if core.isRefuted { return false }
+        for literal in guards where !core.fixInFrame(literal) { return false }
+        guard let reduced = guide?.reducedCosts(target: target, core.value) else { return true }
+        core.work += reduced.literals.count >> 2
+        for (literal, cost) in zip(reduced.literals, reduced.costs)
+        where cost > reduced.room && !core.fixInFrame(literal ^ 1) {
+            return false
+        }
+        return true
+    }
+
     /// Everything that is open is tried first as the relaxation has it.
-    private func decideByRelaxation() {
+    func decideByRelaxation() {
         neighbourhoods.scope.truncate(to: 0)
         for variable in 0..<core.variableCount where core.value[2 * variable] == 0 {
             neighbourhoods.scope.append(variable)

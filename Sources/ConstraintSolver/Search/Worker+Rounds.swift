@@ -13,6 +13,7 @@ extension Worker {
             if isProver {
                 if !isGuided(at: firstOpen) { leapAndRelax(spending: &share, until: limit) }
                 aim(until: limit)
+                branch(until: limit)
                 if isOptimal || core.isRefuted { return }
             }
             turn += 1

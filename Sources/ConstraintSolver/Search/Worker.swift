@@ -32,6 +32,7 @@ final class Worker: @unchecked Sendable {
     var guide: Guide?
     var reducedCut: ReducedCut?
     var aim: Aim?
+    var tree: BranchAndBound?
     var leap = Leap()
     var subproblems: SubproblemSearch
     /// The first level that the relaxation is not done with, and the work that went into it since it was proved by other means.

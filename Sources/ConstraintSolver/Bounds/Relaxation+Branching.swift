@@ -1,0 +1,135 @@
+/// What the relaxation says of one node of a tree search: of what is left when some variables are decided.
+extension Relaxation {
+    enum Node {
+        /// Nothing in it is as good as is asked for.
+        case cutOff
+        /// The optimum is a solution.
+        case integral
+        /// What to decide next, as it is to be tried first.
+        case open(Int32)
+        /// A limit, the stop flag, or numbers that say nothing.
+        case stopped
+    }
+
+    /// How many candidates in a row may be no better than the best one before it is taken, and the work that it may take to try one side of one.
+    private static let mostMisses = 8
+    private static let workOfTry = 200_000
+
+    /// Solves the node of the core's present frame; `facts` are what holds at decision level 0. What is false in all solutions with at most the
+    /// target's value becomes a fact of the frame.
+    mutating func solveNode(
+        _ core: inout Core, facts: borrowing Flat<Int8>, target: Int, until limit: Int, _ stop: StopFlag
+    ) -> Node {
+        follow(core.value)
+        while true {
+            switch simplex.solve(until: limit, stop) {
+            case .stopped: return .stopped
+            case .infeasible: return isProvedInfeasible(core.value, beyond: target) ? .cutOff : .stopped
+            case .optimal: break
+            }
+            evaluateNode(simplex.duals(factor: Double(granularity)), core.value)
+            if exceeds(target) { return .cutOff }
+            if addViolatedRows(facts, stop) { continue }
+            if stop.isStopped { return .stopped }
+            if !fixByReducedCosts(&core, target: target) { return .cutOff }
+            if !follow(core.value) { return branch(target: target, until: limit, stop) }
+        }
+    }
+
+    /// Takes the truth values as bounds; whether there may be another optimum.
+    @discardableResult
+    private mutating func follow(_ truth: borrowing Flat<Int8>) -> Bool {
+        for column in 0..<simplex.columns { simplex.bound(column, truth[2 * column]) }
+        simplex.work += simplex.columns >> 4
+        return simplex.takeBounds()
+    }
+
+    private mutating func evaluateNode(_ duals: borrowing Flat<Double>, _ truth: borrowing Flat<Int8>) {
+        node.evaluate(simplex.program, duals: duals, costs: costs, truth)
+        simplex.work += simplex.program.rowColumns.count >> 3
+    }
+
+    /// Whether the node was proved to have nothing with at most the target's value.
+    private func exceeds(_ target: Int) -> Bool {
+        guard let total = node.total else { return false }
+        return levels[level].reachable(from: ceilingDivision(total, SafeBound.scale) + constant) > target
+    }
+
+    /// The same by the row that blocks: each time it is added to the duals, the bound rises.
+    private mutating func isProvedInfeasible(_ truth: borrowing Flat<Int8>, beyond target: Int) -> Bool {
+        let gap = max(Double(target - constant) - presentCost(), 0) + Double(granularity)
+        var duals = simplex.duals(factor: Double(granularity))
+        for index in 0..<simplex.rho.places.count {
+            let row = simplex.rho.places[index]
+            duals[row] += 4 * gap / simplex.blockedSlope * simplex.rho.values[row]
+        }
+        evaluateNode(duals, truth)
+        return exceeds(target)
+    }
+
+    /// Makes facts of the frame what the node's reduced costs say. Returns false if that refutes the frame.
+    private func fixByReducedCosts(_ core: inout Core, target: Int) -> Bool {
+        guard let room = SafeBound.room(beyond: node.total, target: target - constant) else { return true }
+        for column in 1..<simplex.columns where core.value[2 * column] == 0 && abs(node.reduced[column]) > room {
+            if !core.fixInFrame(Int32(2 * column + (node.reduced[column] > 0 ? 1 : 0))) { return false }
+        }
+        return true
+    }
+
+    /// The fractional variable that raises the optimum most on both sides, as far as a few steps tell, or what earlier ones told (reliability
+    /// branching: Achterberg, Koch, Martin: Branching rules revisited, 2005). The side that costs less comes first; one that is cut off before all.
+    private mutating func branch(target: Int, until limit: Int, _ stop: StopFlag) -> Node {
+        var candidates: [(merit: Double, column: Int, part: Double)] = []
+        for row in 0..<simplex.rows where simplex.head[row] < simplex.columns {
+            let column = Int(simplex.head[row])
+            let part = simplex.value[column]
+            if part > 1e-6 && part < 1 - 1e-6 {
+                let (isFalse, isTrue) = gains.expected(column)
+                candidates.append((merit(isFalse * part, isTrue * (1 - part)), column, part))
+            }
+        }
+        candidates.sort { $0.merit != $1.merit ? $0.merit > $1.merit : $0.column < $1.column }
+        let here = presentCost()
+        let most = Double(target - constant) + 1e-6 * Double(granularity)
+        var best = (merit: -1.0, literal: Int32(0))
+        var misses = 0
+        for (expected, column, part) in candidates {
+            var (isFalse, isTrue) = gains.expected(column)
+            var merit = expected
+            if !gains.isReliable(column) {
+                isFalse = max(probe(column, -1, until: limit, stop) - here, 0)
+                isTrue = max(probe(column, 1, until: limit, stop) - here, 0)
+                if simplex.work >= limit || stop.isStopped { return .stopped }
+                let literal = Int32(2 * column)
+                if here + isFalse > most { return .open(literal ^ 1) }
+                if here + isTrue > most { return .open(literal) }
+                gains.note(column, isFalse / part, isTrue / (1 - part))
+                merit = self.merit(isFalse, isTrue)
+            }
+            if merit > best.merit {
+                best = (merit, Int32(2 * column + (isFalse < isTrue ? 1 : 0)))
+                misses = 0
+            } else {
+                misses += 1
+                if misses == Self.mostMisses { break }
+            }
+        }
+        return candidates.isEmpty ? .integral : .open(best.literal)
+    }
+
+    /// Both sides have to rise (Achterberg, 2007).
+    private func merit(_ isFalse: Double, _ isTrue: Double) -> Double {
+        max(isFalse, 1e-4 * Double(granularity)) * max(isTrue, 1e-4 * Double(granularity))
+    }
+
+    /// The optimum, as far as a few steps tell, with a variable decided.
+    private mutating func probe(_ column: Int, _ truth: Int8, until limit: Int, _ stop: StopFlag) -> Double {
+        simplex.bound(column, truth)
+        _ = simplex.takeBounds()
+        let result = simplex.solve(until: min(limit, simplex.work + Self.workOfTry), stop)
+        let cost = result == .infeasible ? .infinity : presentCost()
+        simplex.bound(column, 0)
+        _ = simplex.takeBounds()
+        return cost
+    }
+}
