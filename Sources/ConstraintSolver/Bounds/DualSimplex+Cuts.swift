@@ -1,8 +1,10 @@
 extension DualSimplex {
     /// The largest denominator that a row of the inverse basis may have for a cut to be derived from it.
     private static let largestDenominator = 48
+    /// The denominator where none of the small ones is exact.
+    private static let roughDenominator = 1 << 14
     private static let largestCoefficient = 1 << 20
-    /// Up to 400 products of a multiplier and a bound of a row, or a coefficient, which has 32 bits, add up to less than 2^63.
+    /// Up to 600 products of a multiplier and a bound of a row, or a coefficient, which has 32 bits, add up to less than 2^63.
     private static let largestMultiplier = 0x1p18
     private static let largestBound = 0x1p32
     /// A sum of rows with more entries would hardly become a short cut.
@@ -14,8 +16,8 @@ extension DualSimplex {
     ///
     /// Each comes from the row of the tableau of a variable with a fractional value by mixed-integer rounding (Gomory, 1960; Marchand, Wolsey:
     /// Aggregation and mixed integer rounding to solve MIPs, 2001). Doubles only choose the multipliers; these are multiples of 1/k for a small k,
-    /// and the cut is derived from them in integers, so that it is exact.
-    mutating func addCuts(atMost most: Int, _ stop: StopFlag) -> Int {
+    /// and the cut is derived from them in integers, so that it is exact. With `isThorough` the rows that are no such multiples are used as well.
+    mutating func addCuts(atMost most: Int, isThorough: Bool, _ stop: StopFlag) -> Int {
         var candidates: [(distance: Double, row: Int32)] = []
         for row in 0..<Int32(rows) where head[row] < columns {
             let part = value[head[row]] - value[head[row]].rounded(.down)
@@ -26,14 +28,14 @@ extension DualSimplex {
         cut.grow(to: columns)
         var cuts: [(columns: [Int32], values: [Int], bound: Int)] = []
         let limit = work + Self.mostWork
-        for (_, row) in candidates.prefix(2 * most) where cuts.count < most {
+        for (_, row) in candidates.prefix(isThorough ? candidates.count : 2 * most) where cuts.count < most {
             if work >= limit || stop.isStopped { break }
             let operations = factor.operations
             rho.clear()
             rho[row] = 1
             factor.backward(&rho)
             work += 2 * rho.places.count + (factor.operations - operations) >> 3
-            guard let multipliers = integralMultipliers() else { continue }
+            guard let multipliers = integralMultipliers(isThorough) else { continue }
             if let found = round(multipliers) { cuts.append(found) }
         }
         for found in cuts {
@@ -51,22 +53,24 @@ extension DualSimplex {
         return cuts.count
     }
 
-    /// ``rho`` as integers over a common denominator, if that is small.
-    private func integralMultipliers() -> (denominator: Int, rows: [(row: Int32, multiplier: Int)])? {
+    /// ``rho`` as integers over a common denominator, if that is small; else, if asked for, nearly so over a large one.
+    private func integralMultipliers(_ isThorough: Bool) -> (denominator: Int, rows: [(row: Int32, multiplier: Int)])? {
         for denominator in 2...Self.largestDenominator {
-            guard let rows = multiples(of: denominator) else { continue }
+            guard let rows = multiples(of: denominator, within: 1e-5) else { continue }
             return rows.count > 400 ? nil : (denominator, rows)
         }
-        return nil
+        guard isThorough, let rows = multiples(of: Self.roughDenominator, within: 0.5) else { return nil }
+        if rows.count > 600 { return nil }
+        return (Self.roughDenominator, rows)
     }
 
-    /// ``rho`` times the denominator, if that is integral, and no entry is so large that sums might overflow.
-    private func multiples(of denominator: Int) -> [(row: Int32, multiplier: Int)]? {
+    /// ``rho`` times the denominator, rounded, if no entry is further from an integer, or so large that sums might overflow.
+    private func multiples(of denominator: Int, within tolerance: Double) -> [(row: Int32, multiplier: Int)]? {
         var result: [(row: Int32, multiplier: Int)] = []
         for index in 0..<rho.places.count {
             let scaled = rho.values[rho.places[index]] * Double(denominator)
             let nearest = scaled.rounded()
-            guard abs(scaled - nearest) <= 1e-5, abs(nearest) < Self.largestMultiplier else { return nil }
+            guard abs(scaled - nearest) <= tolerance, abs(nearest) < Self.largestMultiplier else { return nil }
             if nearest != 0 { result.append((rho.places[index], Int(nearest))) }
         }
         return result

@@ -37,6 +37,7 @@ struct Relaxation: ~Copyable {
     private var stalled = 0
     /// Whether rows stopped raising the optimum of the level, so that cuts were sought.
     private var hasCuts = false
+    private var isThorough = false
     /// The greatest optimum yet, in doubles, and how many rounds of rows did not raise it.
     private var optimum = -Double.infinity
     private var idleRounds = 0
@@ -106,7 +107,7 @@ struct Relaxation: ~Copyable {
             seed += 1
             approached = []
             isFinished = false
-            stalled = 0
+            if levels[number].isNear(values[number], bound) { stalled = 0 }
         }
         if values != approached {
             approach(incumbent)
@@ -125,8 +126,12 @@ struct Relaxation: ~Copyable {
             stalled = best > bestAtCuts + 0.01 ? 0 : stalled + 1
             bestAtCuts = best
             if stalled > 2 || !addCuts(stop) {
-                isFinished = true
-                break
+                if isThorough || levels[number].isNear(values[number], bound) {
+                    isFinished = true
+                    break
+                }
+                isThorough = true
+                stalled = 0
             }
         }
         return simplex.work - before
@@ -135,7 +140,7 @@ struct Relaxation: ~Copyable {
     @discardableResult
     private mutating func addCuts(_ stop: StopFlag) -> Bool {
         hasCuts = true
-        let count = simplex.addCuts(atMost: 300, stop)
+        let count = simplex.addCuts(atMost: 300, isThorough: isThorough, stop)
         origins.append(repeating: -1, count: count)
         return count > 0
     }
@@ -189,6 +194,7 @@ struct Relaxation: ~Copyable {
         idleRounds = 0
         stalled = 0
         hasCuts = false
+        isThorough = false
         constant = levels[number].base
         for index in 0..<costly.count { costs[costly[index]] = 0 }
         costly.truncate(to: 0)

@@ -28,6 +28,9 @@ struct Level: Sendable {
         base + (max(least - base, 0) + step - 1) / step * step
     }
 
+    /// Whether a value is so near to the bound that a tree search may well close the gap.
+    func isNear(_ value: Int, _ bound: Int) -> Bool { value - bound <= 8 * step }
+
     /// Brings all of a model's levels into normal form. O(variables + constraints + terms). If the flag is raised meanwhile, less is known of
     /// what one level says of the next.
     static func levels(of model: Model, _ stop: StopFlag) -> [Level] {

@@ -19,6 +19,7 @@ extension Worker {
         let level = firstOpen
         guard level < levels.count, relaxation?.isFinished == true, isGuided(at: level) else { return }
         let target = bounds[level]
+        guard levels[level].isNear(values[level], target) else { return }
         var tree = BranchAndBound(level: level, target: target, start: core.work)
         if let old = self.tree, old.level == level && old.target == target { tree = old }
         // The rest of the work goes to other ways.
