@@ -3,7 +3,8 @@ package struct BranchingProbe {
     package let values: [Int]
     package let bounds: [Int]
 
-    /// Begins with whatever solution is found first; `nil` if there is none. Ends when all levels are proved, or nothing changes any more.
+    /// Begins with whatever solution is found first; `nil` if there is none. Ends when all levels are proved, or nothing changes any more, which is
+    /// when the bound of the first open level is too far from its value for a tree search.
     package init?(_ model: Model) {
         let worker = Worker(alone: model, options: SolverOptions(), memoryLimit: .max, stop: StopFlag())
         worker.load()
