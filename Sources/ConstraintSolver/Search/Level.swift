@@ -29,7 +29,7 @@ struct Level: Sendable {
     }
 
     /// Whether a value is so near to the bound that a tree search may well close the gap.
-    func isNear(_ value: Int, _ bound: Int) -> Bool { value - bound <= 8 * step }
+    func isNear(_ value: Int, _ bound: Int) -> Bool { (value - max(bound, base)) / step <= 8 }
 
     /// Brings all of a model's levels into normal form. O(variables + constraints + terms). If the flag is raised meanwhile, less is known of
     /// what one level says of the next.
