@@ -16,16 +16,18 @@ struct BranchingGains {
     private var sums: [Int: Sum] = [:]
     private var total = Sum()
 
-    /// Notes what was won on both sides of a variable.
+    /// Notes what was won on both sides of a variable, for each unit that it moved.
     mutating func note(_ column: Int, _ isFalse: Double, _ isTrue: Double) {
         sums[column, default: Sum()].add(isFalse, isTrue)
         total.add(isFalse, isTrue)
     }
 
-    /// What is won on average; with a variable that was never tried, as much as with others.
-    func expected(_ column: Int) -> (isFalse: Double, isTrue: Double) {
+    /// By how much the optimum is expected to rise on both sides of a variable with a fractional value, by what was won on average; with one that was
+    /// never tried, as much as with others.
+    func expected(of column: Int, at value: Double) -> (isFalse: Double, isTrue: Double) {
         let sum = sums[column] ?? total
-        return sum.count > 0 ? (sum.isFalse / sum.count, sum.isTrue / sum.count) : (1, 1)
+        if sum.count == 0 { return (value, 1 - value) }
+        return (value * sum.isFalse / sum.count, (1 - value) * sum.isTrue / sum.count)
     }
 
     /// Whether so much is known that the variable need not be tried again.

@@ -84,30 +84,28 @@ extension Relaxation {
             let column = Int(simplex.head[row])
             let part = simplex.value[column]
             if part > 1e-6 && part < 1 - 1e-6 {
-                let (isFalse, isTrue) = gains.expected(column)
-                candidates.append((merit(isFalse * part, isTrue * (1 - part)), column, part))
+                candidates.append((merit(gains.expected(of: column, at: part)), column, part))
             }
         }
+        simplex.work += simplex.rows >> 4
         candidates.sort { $0.merit != $1.merit ? $0.merit > $1.merit : $0.column < $1.column }
         let here = presentCost()
         let most = Double(target - constant) + 1e-6 * Double(granularity)
         var best = (merit: -1.0, literal: Int32(0))
         var misses = 0
-        for (expected, column, part) in candidates {
-            var (isFalse, isTrue) = gains.expected(column)
-            var merit = expected
+        for (_, column, part) in candidates {
+            let literal = Int32(2 * column)
+            var rise = gains.expected(of: column, at: part)
             if !gains.isReliable(column) {
-                isFalse = max(probe(column, -1, until: limit, stop) - here, 0)
-                isTrue = max(probe(column, 1, until: limit, stop) - here, 0)
+                rise.isFalse = max(probe(column, -1, until: limit, stop) - here, 0)
+                rise.isTrue = max(probe(column, 1, until: limit, stop) - here, 0)
                 if simplex.work >= limit || stop.isStopped { return .stopped }
-                let literal = Int32(2 * column)
-                if here + isFalse > most { return .open(literal ^ 1) }
-                if here + isTrue > most { return .open(literal) }
-                gains.note(column, isFalse / part, isTrue / (1 - part))
-                merit = self.merit(isFalse, isTrue)
+                if here + rise.isFalse > most { return .open(literal ^ 1) }
+                if here + rise.isTrue > most { return .open(literal) }
+                gains.note(column, rise.isFalse / part, rise.isTrue / (1 - part))
             }
-            if merit > best.merit {
-                best = (merit, Int32(2 * column + (isFalse < isTrue ? 1 : 0)))
+            if merit(rise) > best.merit {
+                best = (merit(rise), rise.isFalse < rise.isTrue ? literal ^ 1 : literal)
                 misses = 0
             } else {
                 misses += 1
@@ -118,8 +116,9 @@ extension Relaxation {
     }
 
     /// Both sides have to rise (Achterberg, 2007).
-    private func merit(_ isFalse: Double, _ isTrue: Double) -> Double {
-        max(isFalse, 1e-4 * Double(granularity)) * max(isTrue, 1e-4 * Double(granularity))
+    private func merit(_ rise: (isFalse: Double, isTrue: Double)) -> Double {
+        let least = 1e-4 * Double(granularity)
+        return max(rise.isFalse, least) * max(rise.isTrue, least)
     }
 
     /// The optimum, as far as a few steps tell, with a variable decided.
