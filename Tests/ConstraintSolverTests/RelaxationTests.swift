@@ -45,9 +45,9 @@ import Testing
                 }
             }
         }
-        #expect(cuts > 800)
-        #expect(excluded > 1000)
-        #expect(tight > 300)
+        #expect(cuts > 4000)
+        #expect(excluded > 5000)
+        #expect(tight > 1500)
     }
 
     /// Where the relaxation alone leaves a gap, the tree closes it, and at no other value than the best; unless it is a wide one.
@@ -70,6 +70,6 @@ import Testing
             }
             closed += zip(alone, best).prefix(open).count { $0.bound < $1 }
         }
-        #expect(closed > 100)
+        #expect(closed > 300)
     }
 }

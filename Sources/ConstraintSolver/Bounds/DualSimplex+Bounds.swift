@@ -10,7 +10,15 @@ extension DualSimplex {
         moved.append(Int32(column))
     }
 
+    /// Bounds all columns by the truth values of a core; returns whether there may be another optimum.
+    @discardableResult
+    mutating func takeBounds(_ truth: borrowing Flat<Int8>) -> Bool {
+        for column in 0..<columns { bound(column, truth[2 * column]) }
+        return takeBounds()
+    }
+
     /// Brings the values in line with the bounds; returns whether there may be another optimum.
+    @discardableResult
     mutating func takeBounds() -> Bool {
         defer { moved.truncate(to: 0) }
         if needsFactor || !isCurrent { return true }

@@ -18,7 +18,6 @@ extension DualSimplex {
         factor.backward(&rho)
         multiplyRow()
         guard let entering = enteringVariable(sign: isAbove ? 1 : -1, room: abs(value[leaving] - goal)) else {
-            if !isAbove { blockedSlope = -blockedSlope }
             return .blocked
         }
         column.clear()
@@ -101,7 +100,7 @@ extension DualSimplex {
             slope -= loss
             first = next
         }
-        blockedSlope = slope
+        blockedSlope = sign * slope
         return nil
     }
 

@@ -51,7 +51,8 @@ struct DualSimplex: ~Copyable {
     var candidates = Flat<Int32>()
     /// Columns whose bounds have changed since the values were last those of the basis.
     var moved = Flat<Int32>()
-    /// How much the optimum rises at least with each time that ``rho`` is added to the duals, after a row was found that blocks.
+    /// After a row was found that blocks: how much the optimum rises with each time that ``rho`` is added to the duals, once that is often enough;
+    /// negative where it is to be subtracted.
     var blockedSlope = 0.0
     /// How many of the candidates are flipped in this iteration.
     var flipCount = 0

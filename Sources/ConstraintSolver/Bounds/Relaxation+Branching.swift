@@ -39,9 +39,8 @@ extension Relaxation {
     /// Takes the truth values as bounds; whether there may be another optimum.
     @discardableResult
     private mutating func follow(_ truth: borrowing Flat<Int8>) -> Bool {
-        for column in 0..<simplex.columns { simplex.bound(column, truth[2 * column]) }
         simplex.work += simplex.columns >> 4
-        return simplex.takeBounds()
+        return simplex.takeBounds(truth)
     }
 
     private mutating func evaluateNode(_ duals: borrowing Flat<Double>, _ truth: borrowing Flat<Int8>) {
@@ -51,12 +50,12 @@ extension Relaxation {
 
     /// Whether the node was proved to have nothing with at most the target's value.
     private func exceeds(_ target: Int) -> Bool {
-        guard let total = node.total else { return false }
-        return levels[level].reachable(from: ceilingDivision(total, SafeBound.scale) + constant) > target
+        node.total.map { leastValue($0) > target } ?? false
     }
 
     /// The same by the row that blocks: each time it is added to the duals, the bound rises.
     private mutating func isProvedInfeasible(_ truth: borrowing Flat<Int8>, beyond target: Int) -> Bool {
+        // As it rises more slowly at first, and numbers are rounded: several times as often as it would take.
         let gap = max(Double(target - constant) - presentCost(), 0) + Double(granularity)
         var duals = simplex.duals(factor: Double(granularity))
         for index in 0..<simplex.rho.places.count {
@@ -124,11 +123,11 @@ extension Relaxation {
     /// The optimum, as far as a few steps tell, with a variable decided.
     private mutating func probe(_ column: Int, _ truth: Int8, until limit: Int, _ stop: StopFlag) -> Double {
         simplex.bound(column, truth)
-        _ = simplex.takeBounds()
+        simplex.takeBounds()
         let result = simplex.solve(until: min(limit, simplex.work + Self.workOfTry), stop)
         let cost = result == .infeasible ? .infinity : presentCost()
         simplex.bound(column, 0)
-        _ = simplex.takeBounds()
+        simplex.takeBounds()
         return cost
     }
 }

@@ -14,7 +14,7 @@ struct Relaxation: ~Copyable {
     private(set) var level = -1
     var costs: Flat<Int>
     /// The columns that have any.
-    var costly = Flat<Int32>()
+    private var costly = Flat<Int32>()
     /// By variable: the first level that counts it when it is true, if it is no decision; else −1.
     private var countedFrom: Flat<Int32>
     /// The values of the incumbent that the costs favour.
@@ -167,12 +167,8 @@ struct Relaxation: ~Copyable {
 
     private mutating func takeFacts(_ core: borrowing Core) {
         var open = 0
-        for column in 0..<simplex.columns {
-            let truth = core.value[2 * column]
-            if truth == 0 { open += 1 }
-            simplex.bound(column, truth)
-        }
-        _ = simplex.takeBounds()
+        for column in 0..<simplex.columns where core.value[2 * column] == 0 { open += 1 }
+        simplex.takeBounds(core.value)
         if open != openVariables {
             isFinished = false
             stalled = 0
@@ -227,8 +223,12 @@ struct Relaxation: ~Copyable {
         simplex.work += simplex.program.rowColumns.count >> 3
         guard let total = safe.total else { return }
         best = max(best, Double(total) / Double(SafeBound.scale) / Double(granularity))
-        let least = ceilingDivision(total, SafeBound.scale) + constant
-        bound = max(bound, min(levels[level].reachable(from: least), value))
+        bound = max(bound, min(leastValue(total), value))
+    }
+
+    /// The least value of the level that a safe bound leaves.
+    func leastValue(_ total: Int) -> Int {
+        levels[level].reachable(from: ceilingDivision(total, SafeBound.scale) + constant)
     }
 
     /// What there is to be said of the level at this moment. O(columns).
@@ -243,6 +243,6 @@ package func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
     return a
 }
 
-func ceilingDivision(_ a: Int, _ b: Int) -> Int {
+private func ceilingDivision(_ a: Int, _ b: Int) -> Int {
     a / b + (a % b > 0 ? 1 : 0)
 }

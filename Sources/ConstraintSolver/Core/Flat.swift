@@ -92,6 +92,14 @@ package struct Flat<Element: BitwiseCopyable>: ~Copyable {
         append(repeating: value, count: count)
     }
 
+    /// The same elements. O(count).
+    package func copy() -> Flat {
+        var result = Flat()
+        result.reserve(count)
+        for index in 0..<count { result.append(self[index]) }
+        return result
+    }
+
     package mutating func reserve(_ room: Int) {
         if room > capacity { grow(to: room, exactly: true) }
     }

@@ -36,8 +36,7 @@ extension Worker {
 
     /// Goes on with the tree from where it stands, depth first.
     private func search(_ tree: inout BranchAndBound, until limit: Int) -> Verdict {
-        var facts = Flat<Int8>()
-        for index in 0..<core.value.count { facts.append(core.value[index]) }
+        let facts = core.value.copy()
         core.work += core.value.count >> 5
         // One frame for the root, and one for each decision.
         defer {

@@ -132,9 +132,7 @@ final class Worker: @unchecked Sendable {
     /// Takes the complete trail, without what it can do without, as the incumbent, if it is better.
     func adoptTrail() {
         core.work += Int(core.variableCount) >> 3
-        var truth = Flat<Int8>()
-        truth.reserve(core.value.count)
-        for index in 0..<core.value.count { truth.append(core.value[index]) }
+        var truth = core.value.copy()
         core.work += oneOpt.improve(&truth) >> 3
         adopt(truth)
     }
