@@ -1,7 +1,7 @@
 /// What the relaxation says of one node of a tree search: of what is left when some variables are decided.
 extension Relaxation {
     enum Node {
-        /// Nothing in it is as good as is asked for.
+        /// Nothing in it is as good as is asked for: the core's explanation tells why.
         case cutOff
         /// The optimum is a solution.
         case integral
@@ -24,11 +24,17 @@ extension Relaxation {
         while true {
             switch simplex.solve(until: limit, stop) {
             case .stopped: return .stopped
-            case .infeasible: return isProvedInfeasible(core.value, beyond: target) ? .cutOff : .stopped
+            case .infeasible:
+                guard isProvedInfeasible(core.value, beyond: target) else { return .stopped }
+                explainCutOff(&core, target: target)
+                return .cutOff
             case .optimal: break
             }
             evaluateNode(simplex.duals(factor: Double(granularity)), core.value)
-            if exceeds(target) { return .cutOff }
+            if exceeds(target) {
+                explainCutOff(&core, target: target)
+                return .cutOff
+            }
             if addViolatedRows(facts, stop) { continue }
             if stop.isStopped { return .stopped }
             if !fixByReducedCosts(&core, target: target) { return .cutOff }
@@ -66,13 +72,43 @@ extension Relaxation {
         return exceeds(target)
     }
 
-    /// Makes facts of the frame what the node's reduced costs say. Returns false if that refutes the frame.
+    private func explainCutOff(_ core: inout Core, target: Int) {
+        guard let room = SafeBound.room(beyond: node.total, target: target - constant) else { return }
+        explain(&core, slack: -room - 1)
+    }
+
+    /// Puts into the core's explanation what was decided, or followed, at the price that makes the node's bound as great as it is, less the slack.
+    private func explain(_ core: inout Core, slack: Int) {
+        var parts: [(position: Int32, literal: Int32, price: Int)] = []
+        for column in 1..<simplex.columns {
+            let truth = core.value[2 * column]
+            if truth == 0 || core.level[column] <= core.baseLevel { continue }
+            let price = truth > 0 ? node.reduced[column] : -node.reduced[column]
+            if price > 0 { parts.append((core.position[column], Int32(2 * column + (truth > 0 ? 1 : 0)), price)) }
+        }
+        // What came last is left out first: the conflict is then one of few decisions.
+        parts.sort { $0.position > $1.position }
+        var slack = slack
+        core.explanation.truncate(to: 0)
+        for part in parts {
+            if part.price <= slack { slack -= part.price } else { core.explanation.append(part.literal) }
+        }
+    }
+
+    /// Makes true what the node's reduced costs say. Returns false at a conflict.
     private func fixByReducedCosts(_ core: inout Core, target: Int) -> Bool {
         guard let room = SafeBound.room(beyond: node.total, target: target - constant) else { return true }
+        var slack = Int.max
+        var implied: [Int32] = []
         for column in 1..<simplex.columns where core.value[2 * column] == 0 && abs(node.reduced[column]) > room {
-            if !core.fixInFrame(Int32(2 * column + (node.reduced[column] > 0 ? 1 : 0))) { return false }
+            implied.append(Int32(2 * column + (node.reduced[column] > 0 ? 1 : 0)))
+            slack = min(slack, abs(node.reduced[column]) - room - 1)
         }
-        return true
+        if implied.isEmpty { return true }
+        explain(&core, slack: slack)
+        let cause = core.noteExplanation()
+        for literal in implied { core.enqueue(literal, cause) }
+        return core.propagate()
     }
 
     /// The fractional variable that raises the optimum most on both sides, as far as a few steps tell, or what earlier ones told (reliability

@@ -54,6 +54,16 @@ extension Core {
         return clause
     }
 
+    /// Keeps ``explanation`` as the reason of literals that are to be made true at the present level, up to the next collection of garbage.
+    mutating func noteExplanation() -> Reason {
+        let clause = Int32(arena.count)
+        arena.append(Int32(explanation.count))
+        arena.append(0)
+        for index in 0..<explanation.count { arena.append(explanation[index]) }
+        markGarbage(clause)
+        return Reason(kind: Reason.Kind.clause, data: clause)
+    }
+
     @inline(__always)
     mutating func watch(_ clause: Int32) {
         let first = arena[clause + 2]

@@ -30,6 +30,17 @@ extension Core {
         return .complete
     }
 
+    /// Opens a level with the literal.
+    mutating func decide(_ literal: Int32) {
+        openLevel()
+        enqueue(literal, .none)
+    }
+
+    /// What was decided, the first decision first.
+    var decisions: [Int32] {
+        (baseLevel..<max(decisionLevel, baseLevel)).map { trail[trailLimits[$0]] }
+    }
+
     /// The variable that would be decided next.
     mutating func nextDecision() -> Int32? {
         while let variable = heap.first {

@@ -64,7 +64,7 @@ extension Core {
     }
 
     /// Learns from the conflict in ``explanation``. Returns false if it refutes the frame, or everything.
-    private mutating func resolveConflict() -> Bool {
+    mutating func resolveConflict() -> Bool {
         conflicts += 1
         if !returnToConflict() { return false }
         if usesTarget { noteBestTrail() }

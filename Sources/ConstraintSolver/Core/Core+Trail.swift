@@ -78,14 +78,34 @@ extension Core {
         work += variables.count >> 3
     }
 
-    /// Closes the frame with everything that was learnt in it.
-    mutating func popFrame() {
+    /// Closes the frame with everything that was learnt in it; or keeps that, to hold where the guard is true.
+    mutating func popFrame(keepingUnder guardLiteral: Int32? = nil) {
         baseLevel -= 1
         heap.removeAll()
         if baseLevel == 0 { swap(&heap, &frameHeap) }
         backtrack(to: baseLevel)
         let mark = Int(frameMarks.removeLast())
-        while frameLearnts.count > mark { detach(frameLearnts.removeLast()) }
+        while frameLearnts.count > mark {
+            let clause = frameLearnts.removeLast()
+            if let guardLiteral { keep(clause, under: guardLiteral) }
+            detach(clause)
+        }
         if garbage > arena.count / 2 { collectGarbage() }
+    }
+
+    private mutating func keep(_ clause: Int32, under guardLiteral: Int32) {
+        learnt.truncate(to: 0)
+        learnt.append(guardLiteral ^ 1)
+        for index in clause + 2..<clause + 2 + arena[clause] where value[arena[index]] >= 0 {
+            if value[arena[index]] > 0 { return }
+            learnt.append(arena[index])
+        }
+        switch learnt.count {
+        case 1: fix(learnt[0])
+        case 2: addBinary(learnt[0], learnt[1])
+        default:
+            let glue = arena[clause + 1] >> ClauseLayout.glueShift
+            learnts.append(store(glue: glue, flags: ClauseLayout.learnt))
+        }
     }
 }

@@ -2,8 +2,12 @@
 struct BranchAndBound {
     let level: Int
     let target: Int
-    /// The decisions from the root to the present node; of those that come second, the other side is done.
-    var path: [(literal: Int32, isSecond: Bool)] = []
+    /// Stands for the target: what is learnt in the tree holds where it is true.
+    let guardLiteral: Int32
+    /// What follows from the target alone, as far as the tree has learnt.
+    var facts: [Int32] = []
+    /// The decisions from the root to the present node.
+    var path: [Int32] = []
     /// The work that has gone into the tree, and the worker's work when it began.
     var spent = 0
     let start: Int
@@ -20,8 +24,12 @@ extension Worker {
         guard level < levels.count, relaxation?.isFinished == true, isGuided(at: level) else { return }
         let target = bounds[level]
         guard levels[level].isNear(values[level], target) else { return }
-        var tree = BranchAndBound(level: level, target: target, start: core.work)
-        if let old = self.tree, old.level == level && old.target == target { tree = old }
+        if let old = tree, old.level != level || old.target != target {
+            core.fix(old.guardLiteral ^ 1)
+            tree = nil
+        }
+        var tree =
+            tree ?? BranchAndBound(level: level, target: target, guardLiteral: core.newLiteral(), start: core.work)
         // The rest of the work goes to other ways.
         guard 2 * tree.spent <= core.work - tree.start, core.work < limit else { return }
         let before = core.work
@@ -38,44 +46,38 @@ extension Worker {
     private func search(_ tree: inout BranchAndBound, until limit: Int) -> Verdict {
         let facts = core.value.copy()
         core.work += core.value.count >> 5
-        // One frame for the root, and one for each decision.
         defer {
-            for _ in 0...tree.path.count { core.popFrame() }
+            tree.path = core.decisions
+            core.popFrame(keepingUnder: tree.guardLiteral)
             if let cut = improvements[tree.level] { core.propagateAtRoot(cut.constraint) }
         }
-        let path = tree.path
-        tree.path = []
-        guard openFrame(for: tree.target, tree.level) else { return core.isRefuted ? .undecided : .refuted }
-        // Facts that came since may refute a node on the way.
-        var isOpen = true
-        for decision in path where isOpen {
-            isOpen = decide(decision.literal, isSecond: decision.isSecond, in: &tree)
+        guard openFrame(for: tree.target, tree.level), core.fixInFrame(tree.guardLiteral) else {
+            return core.isRefuted ? .undecided : .refuted
         }
+        for literal in tree.facts where !core.fixInFrame(literal) { return .refuted }
+        var rest = tree.path[...]
         while true {
-            if isOpen {
+            if !core.propagate() {
+                if !learn(in: &tree) { return .refuted }
+                rest = []
+            } else if let decision = rest.popFirst() {
+                if core.value[decision] == 0 { core.decide(decision) }
+            } else {
                 switch solveNode(tree.target, facts, until: limit) {
-                case .cutOff: isOpen = false
+                case .cutOff: if !learn(in: &tree) { return .refuted }
                 case .stopped: return .undecided
                 case .integral: return adoptRelaxation(until: limit)
-                case .open(let literal): isOpen = decide(literal, isSecond: false, in: &tree)
+                case .open(let literal): core.decide(literal)
                 }
-            } else {
-                while tree.path.last?.isSecond == true {
-                    tree.path.removeLast()
-                    core.popFrame()
-                }
-                guard let last = tree.path.popLast() else { return .refuted }
-                core.popFrame()
-                isOpen = decide(last.literal ^ 1, isSecond: true, in: &tree)
             }
         }
     }
 
-    /// Goes down to the node where the literal is true; whether it may be.
-    private func decide(_ literal: Int32, isSecond: Bool, in tree: inout BranchAndBound) -> Bool {
-        core.pushFrame()
-        tree.path.append((literal, isSecond))
-        return core.fixInFrame(literal)
+    /// Learns from the conflict in the core's explanation. Returns false if nothing is left of the tree.
+    private func learn(in tree: inout BranchAndBound) -> Bool {
+        guard core.resolveConflict() else { return false }
+        if core.learnt.count == 1 { tree.facts.append(core.learnt[0]) }
+        return true
     }
 
     private func solveNode(_ target: Int, _ facts: borrowing Flat<Int8>, until limit: Int) -> Relaxation.Node {
@@ -90,6 +92,7 @@ extension Worker {
         let whole = guide
         defer { guide = whole }
         guide = relaxation?.guide(core.value)
+        core.backtrack(to: core.baseLevel)
         decideByRelaxation()
         guard core.search(Budget(work: limit), stop) == .satisfied else { return .undecided }
         adoptTrail()
