@@ -15,6 +15,13 @@ extension Relaxation {
     private static let mostMisses = 8
     private static let workOfTry = 200_000
 
+    /// Goes over from the root to the last node of the tree, or back: each has a basis of its own.
+    mutating func changeSides() {
+        let present = simplex.basis
+        if !other.isEmpty { simplex.take(other) }
+        other = present
+    }
+
     /// Solves the node of the core's present frame; `facts` are what holds at decision level 0. What is false in all solutions with at most the
     /// target's value becomes a fact of the frame.
     mutating func solveNode(

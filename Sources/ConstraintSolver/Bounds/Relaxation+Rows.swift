@@ -26,7 +26,7 @@ extension Relaxation {
     }
 
     /// States the rows anew, without what has become a fact, and without those that do not bind: they come back when they are violated.
-    mutating func dropIdleRows(_ truth: borrowing Flat<Int8>) {
+    mutating func dropIdleRows(_ truth: borrowing Flat<Int8>, andInexact: Bool = false) {
         var program = LinearProgram(columns: simplex.columns)
         var kept = Flat<Int32>()
         var keptOrigins = Flat<Int32>()
@@ -37,7 +37,7 @@ extension Relaxation {
             } else if origin >= 0 {
                 isActive[origin] = simplex.binds(row) || builder.isExactlyOne(Int(origin))
                 if isActive[origin] { builder.add(Int(origin), to: &program, truth) }
-            } else if simplex.binds(row) {
+            } else if simplex.binds(row) && !(andInexact && origin == Self.inexact) {
                 program.addRow(row, of: simplex.program)
             }
             if program.rowCount > kept.count {
@@ -47,6 +47,7 @@ extension Relaxation {
         }
         simplex.replaceRows(by: program, keeping: kept)
         origins = keptOrigins
+        other = Basis()
         scan.forget()
     }
 

@@ -12,6 +12,7 @@ struct Relaxation: ~Copyable {
     /// By level: what its row has less than the level's value.
     var constants: [Int] = []
     private(set) var level = -1
+    static let inexact: Int32 = -2
     var costs: Flat<Int>
     /// The columns that have any.
     private var costly = Flat<Int32>()
@@ -26,7 +27,7 @@ struct Relaxation: ~Copyable {
     private var openVariables = -1
     /// Of the perturbation of the costs.
     private var seed: UInt64 = 0x5EED
-    /// By row of the simplex method: the constraint that it states, or −1 for levels and cuts.
+    /// By row of the simplex method: the constraint that it states; −1 for levels and cuts, ``inexact`` for cuts from inexact rows of the tableau.
     var origins = Flat<Int32>()
     /// The best bound of the level so far.
     private(set) var bound = Int.min
@@ -45,6 +46,8 @@ struct Relaxation: ~Copyable {
     private var safe: SafeBound
     /// Of a node of a tree search: what the present duals say; and what decisions have won in the level's nodes so far.
     var node: SafeBound
+    /// The basis of the tree search, or of the root while that goes on; none where they are the same, or rows went since.
+    var other = Basis()
     var gains = BranchingGains()
 
     /// `nil` if the flag is raised meanwhile. O(model).
@@ -88,7 +91,7 @@ struct Relaxation: ~Copyable {
     /// About what a relaxation takes at first, in bytes.
     static func estimate(_ model: Model) -> Int { model.variableCount * 100 + model.literals.count * 4 }
 
-    var bytes: Int { simplex.bytes + scan.bytes + isActive.bytes + origins.bytes + 37 * costs.count }
+    var bytes: Int { simplex.bytes + scan.bytes + isActive.bytes + origins.bytes + 37 * costs.count + other.bytes }
 
     /// Works on the level's bound until a limit; returns the work done. `values` are the incumbent's, proved for all earlier levels.
     mutating func improve(
@@ -100,6 +103,10 @@ struct Relaxation: ~Copyable {
         if number != level {
             dropIdleRows(core.value)
             begin(number, values)
+        }
+        if isThorough && levels[number].isNear(values[number], bound) {
+            isThorough = false
+            dropIdleRows(core.value, andInexact: true)
         }
         if isFinished {
             if bound == values[number] { return simplex.work - before }
@@ -141,7 +148,7 @@ struct Relaxation: ~Copyable {
     private mutating func addCuts(_ stop: StopFlag) -> Bool {
         hasCuts = true
         let count = simplex.addCuts(atMost: 300, isThorough: isThorough, stop)
-        origins.append(repeating: -1, count: count)
+        origins.append(repeating: isThorough ? Self.inexact : -1, count: count)
         return count > 0
     }
 
@@ -179,6 +186,7 @@ struct Relaxation: ~Copyable {
     private mutating func begin(_ number: Int, _ values: [Int]) {
         for earlier in 0..<number { simplex.keep(earlier, at: values[earlier] - constants[earlier]) }
         level = number
+        other = Basis()
         approached = []
         isFinished = false
         safe.forget()

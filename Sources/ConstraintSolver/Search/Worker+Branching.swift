@@ -27,12 +27,15 @@ extension Worker {
         if let old = tree, old.level != level || old.target != target {
             core.fix(old.guardLiteral ^ 1)
             tree = nil
+            relaxation?.other = Basis()
         }
         var tree =
             tree ?? BranchAndBound(level: level, target: target, guardLiteral: core.newLiteral(), start: core.work)
         // The rest of the work goes to other ways.
         guard 2 * tree.spent <= core.work - tree.start, core.work < limit else { return }
         let before = core.work
+        relaxation?.changeSides()
+        defer { relaxation?.changeSides() }
         let verdict = search(&tree, until: limit)
         tree.spent += core.work - before
         self.tree = tree
@@ -47,7 +50,6 @@ extension Worker {
         let facts = core.value.copy()
         core.work += core.value.count >> 5
         defer {
-            tree.path = core.decisions
             core.popFrame(keepingUnder: tree.guardLiteral)
             if let cut = improvements[tree.level] { core.propagateAtRoot(cut.constraint) }
         }
@@ -63,7 +65,9 @@ extension Worker {
             } else if let decision = rest.popFirst() {
                 if core.value[decision] == 0 { core.decide(decision) }
             } else {
-                switch solveNode(tree.target, facts, until: limit) {
+                let node = solveNode(tree.target, facts, until: limit)
+                tree.path = core.decisions
+                switch node {
                 case .cutOff: if !learn(in: &tree) { return .refuted }
                 case .stopped: return .undecided
                 case .integral: return adoptRelaxation(until: limit)
