@@ -107,6 +107,7 @@ struct Relaxation: ~Copyable {
         if isThorough && levels[number].isNear(values[number], bound) {
             isThorough = false
             dropIdleRows(core.value, andInexact: true)
+            keepEarlierLevels(values)
         }
         if isFinished {
             if bound == values[number] { return simplex.work - before }
@@ -184,8 +185,8 @@ struct Relaxation: ~Copyable {
     }
 
     private mutating func begin(_ number: Int, _ values: [Int]) {
-        for earlier in 0..<number { simplex.keep(earlier, at: values[earlier] - constants[earlier]) }
         level = number
+        keepEarlierLevels(values)
         other = Basis()
         approached = []
         isFinished = false
@@ -209,6 +210,10 @@ struct Relaxation: ~Copyable {
             costly.append(literal >> 1)
             if literal & 1 == 1 { constant += weight }
         }
+    }
+
+    private mutating func keepEarlierLevels(_ values: [Int]) {
+        for earlier in 0..<level { simplex.keep(earlier, at: values[earlier] - constants[earlier]) }
     }
 
     /// Prefers, among all optima, those near the incumbent: that satisfies every row already, so that few have to be stated, and what is left

@@ -56,6 +56,8 @@ extension Core {
 
     /// Keeps ``explanation`` as the reason of literals that are to be made true at the present level, up to the next collection of garbage.
     mutating func noteExplanation() -> Reason {
+        // Facts of the frame need no reason.
+        if decisionLevel == baseLevel { return .none }
         let clause = Int32(arena.count)
         arena.append(Int32(explanation.count))
         arena.append(0)
