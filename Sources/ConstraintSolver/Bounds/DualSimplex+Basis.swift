@@ -1,4 +1,5 @@
-/// Which variables are basic, at which bounds the others lie, and for which costs that is best: enough to go back to an optimum without the steps that led to it.
+/// Which variables are basic, at which bounds the others lie, and for which costs that is best: enough to go back to an optimum without the
+/// steps that led to it.
 struct Basis: ~Copyable {
     fileprivate var status = Flat<Int8>()
     fileprivate var head = Flat<Int32>()

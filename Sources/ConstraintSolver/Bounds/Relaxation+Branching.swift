@@ -16,10 +16,10 @@ extension Relaxation {
     private static let workOfTry = 200_000
 
     /// Goes over from the root to the last node of the tree, or back: each has a basis of its own.
-    mutating func changeSides() {
+    mutating func exchangeBases() {
         let present = simplex.basis
-        if !other.isEmpty { simplex.take(other) }
-        other = present
+        if !otherBasis.isEmpty { simplex.take(otherBasis) }
+        otherBasis = present
     }
 
     /// Solves the node of the core's present frame; `facts` are what holds at decision level 0. What is false in all solutions with at most the
@@ -32,16 +32,11 @@ extension Relaxation {
             switch simplex.solve(until: limit, stop) {
             case .stopped: return .stopped
             case .infeasible:
-                guard isProvedInfeasible(core.value, beyond: target) else { return .stopped }
-                explainCutOff(&core, target: target)
-                return .cutOff
+                return isProvedInfeasible(core.value, beyond: target) ? cutOff(&core, target: target) : .stopped
             case .optimal: break
             }
             evaluateNode(simplex.duals(factor: Double(granularity)), core.value)
-            if exceeds(target) {
-                explainCutOff(&core, target: target)
-                return .cutOff
-            }
+            if exceeds(target) { return cutOff(&core, target: target) }
             if addViolatedRows(facts, stop) { continue }
             if stop.isStopped { return .stopped }
             if !fixByReducedCosts(&core, target: target) { return .cutOff }
@@ -79,12 +74,15 @@ extension Relaxation {
         return exceeds(target)
     }
 
-    private func explainCutOff(_ core: inout Core, target: Int) {
-        guard let room = SafeBound.room(beyond: node.total, target: target - constant) else { return }
+    /// The node's bound is greater than the target: tells why.
+    private func cutOff(_ core: inout Core, target: Int) -> Node {
+        guard let room = SafeBound.room(beyond: node.total, target: target - constant) else { return .stopped }
         explain(&core, slack: -room - 1)
+        return .cutOff
     }
 
-    /// Puts into the core's explanation what was decided, or followed, at the price that makes the node's bound as great as it is, less the slack.
+    /// Puts into the core's explanation what was decided, or followed from that, and makes the node's bound what it is, less the slack (Achterberg:
+    /// Conflict analysis in mixed integer programming, 2007).
     private func explain(_ core: inout Core, slack: Int) {
         var parts: [(position: Int32, literal: Int32, price: Int)] = []
         for column in 1..<simplex.columns {

@@ -47,7 +47,7 @@ extension Relaxation {
         }
         simplex.replaceRows(by: program, keeping: kept)
         origins = keptOrigins
-        other = Basis()
+        otherBasis = Basis()
         scan.forget()
     }
 

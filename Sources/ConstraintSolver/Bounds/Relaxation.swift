@@ -47,7 +47,7 @@ struct Relaxation: ~Copyable {
     /// Of a node of a tree search: what the present duals say; and what decisions have won in the level's nodes so far.
     var node: SafeBound
     /// The basis of the tree search, or of the root while that goes on; none where they are the same, or rows went since.
-    var other = Basis()
+    var otherBasis = Basis()
     var gains = BranchingGains()
 
     /// `nil` if the flag is raised meanwhile. O(model).
@@ -91,7 +91,7 @@ struct Relaxation: ~Copyable {
     /// About what a relaxation takes at first, in bytes.
     static func estimate(_ model: Model) -> Int { model.variableCount * 100 + model.literals.count * 4 }
 
-    var bytes: Int { simplex.bytes + scan.bytes + isActive.bytes + origins.bytes + 37 * costs.count + other.bytes }
+    var bytes: Int { simplex.bytes + scan.bytes + isActive.bytes + origins.bytes + 37 * costs.count + otherBasis.bytes }
 
     /// Works on the level's bound until a limit; returns the work done. `values` are the incumbent's, proved for all earlier levels.
     mutating func improve(
@@ -187,7 +187,7 @@ struct Relaxation: ~Copyable {
     private mutating func begin(_ number: Int, _ values: [Int]) {
         level = number
         keepEarlierLevels(values)
-        other = Basis()
+        otherBasis = Basis()
         approached = []
         isFinished = false
         safe.forget()

@@ -18,7 +18,8 @@ struct BranchAndBound {
 
 extension Worker {
     /// Looks for a solution whose value is the bound, or proves that there is none, by deciding one after the other what is fractional in the
-    /// relaxation (Land, Doig: An automatic method of solving discrete programming problems, 1960).
+    /// relaxation (Land, Doig: An automatic method of solving discrete programming problems, 1960). The core learns from nodes that are cut off as
+    /// from any conflict, and goes back to where the clause says something new.
     ///
     /// Begins when the relaxation is done with the level. Then few variables are fractional and little is left between bound and value; but what
     /// several weeks or schools share out between them no single row tells, and learning takes them one by one.
@@ -30,15 +31,15 @@ extension Worker {
         if let old = tree, old.level != level || old.target != target {
             core.fix(old.guardLiteral ^ 1)
             tree = nil
-            relaxation?.other = Basis()
+            relaxation?.otherBasis = Basis()
         }
         var tree =
             tree ?? BranchAndBound(level: level, target: target, guardLiteral: core.newLiteral(), start: core.work)
         // The rest of the work goes to other ways.
         guard 2 * tree.spent <= core.work - tree.start, core.work < limit else { return }
         let before = core.work
-        relaxation?.changeSides()
-        defer { relaxation?.changeSides() }
+        relaxation?.exchangeBases()
+        defer { relaxation?.exchangeBases() }
         let verdict = search(&tree, until: limit)
         tree.spent += core.work - before
         self.tree = tree
