@@ -30,6 +30,15 @@ import Testing
         #expect(error?.kind == .missingFile)
     }
 
+    @Test func aCancelledTaskStopsReading() async throws {
+        let error = await Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return #expect(throws: ScenarioError.self) { try Brook().setting("classes.csv", nil).read() }
+        }.value
+        #expect(error?.kind == .cancelled)
+        #expect(error?.diagnostics.map(\.message) == ["Reading was cancelled."])
+    }
+
     @Test func encodings() throws {
         let utf16 = Data([0xFF, 0xFE, 0x61, 0x00])
         let advice = "Save it as UTF-8 (spreadsheets call it \"CSV UTF-8\")."

@@ -5,7 +5,7 @@ struct Problems {
 
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var omitted = 0
-    /// Set where a file is missing; then that is the kind of the error.
+    /// Set where a file is missing, or reading was cancelled; then that is the kind of the error.
     private(set) var kind = ScenarioError.Kind.badData
 
     /// So much is wrong that nothing is gained by reading on: a table of a million wrong rows is left at this point.

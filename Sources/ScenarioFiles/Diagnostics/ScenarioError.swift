@@ -7,6 +7,8 @@ public struct ScenarioError: Error, Hashable, Sendable {
         case badData
         /// Something could not be written.
         case notWritten
+        /// The task that was reading was cancelled.
+        case cancelled
     }
 
     public var kind: Kind
@@ -25,6 +27,10 @@ public struct ScenarioError: Error, Hashable, Sendable {
 
     init(_ kind: Kind, file: String, _ message: String) {
         self.init(kind: kind, diagnostics: [Diagnostic(file: file, message: message)])
+    }
+
+    static func cancelled(_ file: String) -> ScenarioError {
+        ScenarioError(.cancelled, file: file, "Reading was cancelled.")
     }
 }
 

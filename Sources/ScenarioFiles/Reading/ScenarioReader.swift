@@ -3,14 +3,16 @@ public import SchoolModel
 /// Reads a scenario and all files that it names.
 ///
 /// The file is YAML (`.yaml`, `.yml`) or JSON (`.json`); the format is that of <doc:ScenarioFormat>. Time and memory are
-/// linear in the size of the files.
+/// linear in the size of the files. A task that is cancelled meanwhile stops reading.
 ///
 /// - Parameter path: The path of the scenario file.
-/// - Throws: Everything that is wrong, at once.
+/// - Throws: Everything that is wrong, at once; only that, if the task was cancelled.
 public func readScenario(at path: String) throws(ScenarioError) -> Scenario {
     let root = try TreeFile.read(path, shownAs: path)
     let loader = Loader(folder: Folder(of: path))
     let scenario = Form<Scenario>.scenario.read(root, loader)
+    // Names that were not read by then are no mistakes.
+    if Task.isCancelled { throw .cancelled(path) }
     if let scenario, loader.problems.isEmpty { loader.reportProblems(of: scenario, root: root.place) }
     if let error = loader.problems.error { throw error }
     guard let scenario else { throw ScenarioError(.badData, file: path, "The file is not a scenario.") }

@@ -59,6 +59,7 @@ final class CSVReader {
     }
 
     private func fill() throws(ScenarioError) {
+        if Task.isCancelled { throw .cancelled(file) }
         index = 0
         do {
             chunk = [UInt8](try handle.read(upToCount: CSVReader.chunkBytes) ?? Data())

@@ -34,6 +34,7 @@
             case .missingFile: self = .missingFile
             case .badData: self = .badData
             case .notWritten: self = .notWritten
+            case .cancelled: self = .undecided
             }
         }
 
