@@ -17,7 +17,7 @@ package struct BranchingProbe {
             while worker.relax(until: 1 << 40) {}
             worker.branch(until: worker.core.work + effort)
             // The rest of the work is for others.
-            worker.core.work += worker.tree?.spent ?? 0
+            worker.core.work += 8 * (worker.tree?.spent ?? 0)
             if last == [worker.values, worker.bounds] { effort *= 2 }
             last = [worker.values, worker.bounds]
         }

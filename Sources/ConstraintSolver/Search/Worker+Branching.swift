@@ -27,7 +27,7 @@ extension Worker {
         let level = firstOpen
         guard level < levels.count, relaxation?.isFinished == true, isGuided(at: level) else { return }
         let target = bounds[level]
-        guard levels[level].isNear(values[level], target) else { return }
+        guard let rarity = rarityOfTrees(level) else { return }
         if let old = tree, old.level != level || old.target != target {
             core.fix(old.guardLiteral ^ 1)
             tree = nil
@@ -36,7 +36,7 @@ extension Worker {
         var tree =
             tree ?? BranchAndBound(level: level, target: target, guardLiteral: core.newLiteral(), start: core.work)
         // The rest of the work goes to other ways.
-        guard 2 * tree.spent <= core.work - tree.start, core.work < limit else { return }
+        guard rarity * tree.spent <= core.work - tree.start, core.work < limit else { return }
         let before = core.work
         relaxation?.exchangeBases()
         defer { relaxation?.exchangeBases() }
@@ -47,6 +47,13 @@ extension Worker {
             raise(level, to: levels[level].reachable(from: target + 1))
             if bounds[level] == values[level] { prove(level) }
         }
+    }
+
+    /// One part in so many of the work goes into the tree: half where its end may well be that of the level; less where several trees in a row have to
+    /// raise the bound step by step.
+    private func rarityOfTrees(_ level: Int) -> Int? {
+        if levels[level].isNear(values[level], bounds[level]) { return 2 }
+        return (values[level] - bounds[level]) / levels[level].step <= 64 ? 8 : nil
     }
 
     /// Goes on with the tree from where it stands, depth first.
