@@ -5,43 +5,38 @@ package struct NodeProbe {
 
     /// Goes down at random, anew a few times, until the relaxation cuts off the node. O(decisions · model).
     package init(_ model: Model, target: Int, seed: UInt64) {
-        let stop = StopFlag()
-        let levels = Level.levels(of: model, stop)
-        var core = Core()
-        core.load(model, .inForce, stop)
-        guard !core.isRefuted, var relaxation = Relaxation(model, levels, core, stop) else { return }
-        let nothing = Flat<Int8>(repeating: -1, count: 2 * model.variableCount)
-        _ = relaxation.improve(
-            0, values: levels.map { _ in 1 << 40 }, near: nothing, core, work: 1 << 30, stop)
+        guard var probed = ProbedModel(model) else { return }
+        probed.improve(0, values: probed.levels.map { _ in 1 << 40 })
         var random = Random(seed: seed)
-        let facts = core.value.copy()
+        let facts = probed.core.value.copy()
         for _ in 0..<4 {
-            core.pushFrame()
-            defer { core.popFrame() }
-            goDown(&core, &relaxation, facts, target, &random, stop)
+            probed.core.pushFrame()
+            goDown(&probed, facts, target, &random)
+            probed.core.popFrame()
         }
     }
 
     private mutating func goDown(
-        _ core: inout Core, _ relaxation: inout Relaxation, _ facts: borrowing Flat<Int8>, _ target: Int,
-        _ random: inout Random, _ stop: StopFlag
+        _ probed: inout ProbedModel, _ facts: borrowing Flat<Int8>, _ target: Int, _ random: inout Random
     ) {
-        while core.openCount > 0 {
+        while probed.core.openCount > 0 {
             var open: [Int32] = []
-            for variable in 0..<core.variableCount where core.value[2 * variable] == 0 { open.append(variable) }
-            core.decide(2 * open[random.below(open.count)] + Int32(random.below(2)))
-            guard core.propagate() else { return }
-            let known = core.trail.count
-            let node = relaxation.solveNode(&core, facts: facts, target: target, until: .max, stop)
-            for index in known..<core.trail.count
-            where core.reason[core.trail[index] >> 1].kind == Reason.Kind.clause {
-                core.explain(core.trail[index])
-                note(core, and: core.trail[index])
+            for variable in 0..<probed.core.variableCount where probed.core.value[2 * variable] == 0 {
+                open.append(variable)
             }
-            if case .cutOff = node {
-                note(core)
-                return
+            probed.core.decide(2 * open[random.below(open.count)] + Int32(random.below(2)))
+            guard probed.core.propagate() else { return }
+            let known = probed.core.trail.count
+            let node = probed.relaxation.solveNode(
+                &probed.core, facts: facts, target: target, until: .max, probed.stop)
+            // Its reason is noted before those of what followed take its place.
+            if case .cutOff = node { note(probed.core) }
+            for index in known..<probed.core.trail.count
+            where probed.core.reason[probed.core.trail[index] >> 1].kind == Reason.Kind.clause {
+                probed.core.explain(probed.core.trail[index])
+                note(probed.core, and: probed.core.trail[index])
             }
+            if case .cutOff = node { return }
         }
     }
 

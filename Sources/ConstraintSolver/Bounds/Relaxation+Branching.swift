@@ -22,8 +22,8 @@ extension Relaxation {
         otherBasis = present
     }
 
-    /// Solves the node of the core's present frame; `facts` are what holds at decision level 0. What is false in all solutions with at most the
-    /// target's value becomes a fact of the frame.
+    /// Solves the node of the core's present decision level; `facts` are what holds at level 0. What is the same in all solutions of the node with at
+    /// most the target's value is made so.
     mutating func solveNode(
         _ core: inout Core, facts: borrowing Flat<Int8>, target: Int, until limit: Int, _ stop: StopFlag
     ) -> Node {

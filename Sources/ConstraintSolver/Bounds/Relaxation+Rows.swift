@@ -25,8 +25,9 @@ extension Relaxation {
         if simplex.program.rowCount > origins.count { origins.append(Int32(number)) }
     }
 
-    /// States the rows anew, without what has become a fact, and without those that do not bind: they come back when they are violated.
-    mutating func dropIdleRows(_ truth: borrowing Flat<Int8>, andInexact: Bool = false) {
+    /// States the rows anew, without what has become a fact, and without those that do not bind: they come back when they are violated. The levels
+    /// before the present one are kept at their `values`.
+    mutating func dropIdleRows(_ truth: borrowing Flat<Int8>, _ values: [Int], andInexact: Bool = false) {
         var program = LinearProgram(columns: simplex.columns)
         var kept = Flat<Int32>()
         var keptOrigins = Flat<Int32>()
@@ -46,6 +47,7 @@ extension Relaxation {
             }
         }
         simplex.replaceRows(by: program, keeping: kept)
+        for earlier in 0..<level { simplex.keep(earlier, at: values[earlier] - constants[earlier]) }
         origins = keptOrigins
         otherBasis = Basis()
         scan.forget()

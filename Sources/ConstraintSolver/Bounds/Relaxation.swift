@@ -101,13 +101,12 @@ struct Relaxation: ~Copyable {
         let before = simplex.work
         takeFacts(core)
         if number != level {
-            dropIdleRows(core.value)
-            begin(number, values)
+            begin(number)
+            dropIdleRows(core.value, values)
         }
         if isThorough && levels[number].isNear(values[number], bound) {
             isThorough = false
-            dropIdleRows(core.value, andInexact: true)
-            keepEarlierLevels(values)
+            dropIdleRows(core.value, values, andInexact: true)
         }
         if isFinished {
             if bound == values[number] { return simplex.work - before }
@@ -184,10 +183,8 @@ struct Relaxation: ~Copyable {
         openVariables = open
     }
 
-    private mutating func begin(_ number: Int, _ values: [Int]) {
+    private mutating func begin(_ number: Int) {
         level = number
-        keepEarlierLevels(values)
-        otherBasis = Basis()
         approached = []
         isFinished = false
         safe.forget()
@@ -210,10 +207,6 @@ struct Relaxation: ~Copyable {
             costly.append(literal >> 1)
             if literal & 1 == 1 { constant += weight }
         }
-    }
-
-    private mutating func keepEarlierLevels(_ values: [Int]) {
-        for earlier in 0..<level { simplex.keep(earlier, at: values[earlier] - constants[earlier]) }
     }
 
     /// Prefers, among all optima, those near the incumbent: that satisfies every row already, so that few have to be stated, and what is left

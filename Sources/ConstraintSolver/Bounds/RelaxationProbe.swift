@@ -23,24 +23,18 @@ package struct RelaxationProbe {
     /// Works on each level until nothing more can be learnt, and again with other perturbations. `best` are the levels' best values.
     /// O(cuts · model).
     package init(_ model: Model, best: [Int]) {
-        let stop = StopFlag()
-        let levels = Level.levels(of: model, stop)
-        var core = Core()
-        core.load(model, .inForce, stop)
-        guard !core.isRefuted, var relaxation = Relaxation(model, levels, core, stop) else { return }
-        let nothing = Flat<Int8>(repeating: -1, count: 2 * model.variableCount)
-        for level in levels.indices {
+        guard var probed = ProbedModel(model) else { return }
+        for level in probed.levels.indices {
             // With a value that it never reaches, it does not stop before everything is found.
-            let values = best[..<level] + levels[level...].map { _ in 1 << 40 }
-            for _ in 0..<3 {
-                _ = relaxation.improve(level, values: Array(values), near: nothing, core, work: 1 << 30, stop)
-            }
-            let reduced = relaxation.guide(core.value).reducedCosts(target: best[level], core.value)
+            let values = best[..<level] + best[level...].map { _ in 1 << 40 }
+            for _ in 0..<3 { probed.improve(level, values: Array(values)) }
+            let reduced = probed.relaxation.guide(probed.core.value)
+                .reducedCosts(target: best[level], probed.core.value)
             let costly = reduced.map { found in
                 zip(found.literals, found.costs).filter { $0.1 > found.room }.map { Literal(code: $0.0) }
             }
-            let cuts = Self.cuts(relaxation, levels.count)
-            findings.append(Findings(bound: relaxation.bound, cuts: cuts, excluded: costly ?? []))
+            let cuts = Self.cuts(probed.relaxation, probed.levels.count)
+            findings.append(Findings(bound: probed.relaxation.bound, cuts: cuts, excluded: costly ?? []))
         }
     }
 

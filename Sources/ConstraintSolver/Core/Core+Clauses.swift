@@ -9,8 +9,8 @@ enum ClauseLayout {
 }
 
 extension Core {
-    /// Adds a clause at decision level 0; the literals may repeat or be assigned. Does not propagate.
-    mutating func addClause(_ literals: borrowing Flat<Int32>) {
+    /// Adds a clause at decision level 0; the literals may repeat or be assigned. Does not propagate. With a glue it is one that was learnt.
+    mutating func addClause(_ literals: borrowing Flat<Int32>, glue: Int32? = nil) {
         learnt.truncate(to: 0)
         var isSatisfied = false
         for index in 0..<literals.count {
@@ -26,7 +26,12 @@ extension Core {
         case 0: isRefuted = true
         case 1: enqueue(learnt[0], .none)
         case 2: addBinary(learnt[0], learnt[1])
-        default: _ = store(glue: 0, flags: 0)
+        default:
+            if let glue {
+                learnts.append(store(glue: glue, flags: ClauseLayout.learnt))
+            } else {
+                _ = store(glue: 0, flags: 0)
+            }
         }
     }
 

@@ -23,14 +23,14 @@ extension Core {
         while let variable = heap.removeFirst() {
             if value[2 * variable] != 0 { continue }
             work &+= 1
-            openLevel()
-            enqueue(2 * variable + (prefersTrue(variable) ? 0 : 1), .none)
+            decide(2 * variable + (prefersTrue(variable) ? 0 : 1))
             return .decided
         }
         return .complete
     }
 
-    /// Opens a level with the literal.
+    /// Opens a level with the literal, which is unassigned.
+    @inline(__always)
     mutating func decide(_ literal: Int32) {
         openLevel()
         enqueue(literal, .none)
@@ -38,7 +38,7 @@ extension Core {
 
     /// What was decided, the first decision first.
     var decisions: [Int32] {
-        (baseLevel..<max(decisionLevel, baseLevel)).map { trail[trailLimits[$0]] }
+        (baseLevel..<decisionLevel).map { trail[trailLimits[$0]] }
     }
 
     /// The variable that would be decided next.

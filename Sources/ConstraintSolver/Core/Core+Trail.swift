@@ -78,7 +78,7 @@ extension Core {
         work += variables.count >> 3
     }
 
-    /// Closes the frame with everything that was learnt in it; or keeps that, to hold where the guard is true.
+    /// Closes the frame with everything that was learnt in it; or keeps that, to hold where the guard is true, if there is no frame around it.
     mutating func popFrame(keepingUnder guardLiteral: Int32? = nil) {
         baseLevel -= 1
         heap.removeAll()
@@ -90,22 +90,14 @@ extension Core {
             if let guardLiteral { keep(clause, under: guardLiteral) }
             detach(clause)
         }
+        if guardLiteral != nil && !isRefuted && !propagate() { isRefuted = true }
         if garbage > arena.count / 2 { collectGarbage() }
     }
 
     private mutating func keep(_ clause: Int32, under guardLiteral: Int32) {
-        learnt.truncate(to: 0)
-        learnt.append(guardLiteral ^ 1)
-        for index in clause + 2..<clause + 2 + arena[clause] where value[arena[index]] >= 0 {
-            if value[arena[index]] > 0 { return }
-            learnt.append(arena[index])
-        }
-        switch learnt.count {
-        case 1: fix(learnt[0])
-        case 2: addBinary(learnt[0], learnt[1])
-        default:
-            let glue = arena[clause + 1] >> ClauseLayout.glueShift
-            learnts.append(store(glue: glue, flags: ClauseLayout.learnt))
-        }
+        var literals = Flat<Int32>()
+        literals.append(guardLiteral ^ 1)
+        for index in clause + 2..<clause + 2 + arena[clause] { literals.append(arena[index]) }
+        addClause(literals, glue: arena[clause + 1] >> ClauseLayout.glueShift)
     }
 }

@@ -29,7 +29,10 @@ struct Level: Sendable {
     }
 
     /// Whether a value is so near to the bound that a tree search may well close the gap.
-    func isNear(_ value: Int, _ bound: Int) -> Bool { (value - max(bound, base)) / step <= 8 }
+    func isNear(_ value: Int, _ bound: Int) -> Bool { steps(from: bound, to: value) <= 8 }
+
+    /// How many values the level can have above the bound, up to the value.
+    func steps(from bound: Int, to value: Int) -> Int { (value - max(bound, base)) / step }
 
     /// Brings all of a model's levels into normal form. O(variables + constraints + terms). If the flag is raised meanwhile, less is known of
     /// what one level says of the next.

@@ -25,7 +25,8 @@ extension Worker {
     /// several weeks or schools share out between them no single row tells, and learning takes them one by one.
     func branch(until limit: Int) {
         let level = firstOpen
-        guard level < levels.count, relaxation?.isFinished == true, isGuided(at: level) else { return }
+        guard level < levels.count, core.work < limit else { return }
+        guard relaxation?.isFinished == true, isGuided(at: level) else { return }
         let target = bounds[level]
         guard let rarity = rarityOfTrees(level) else { return }
         if let old = tree, old.level != level || old.target != target {
@@ -36,7 +37,7 @@ extension Worker {
         var tree =
             tree ?? BranchAndBound(level: level, target: target, guardLiteral: core.newLiteral(), start: core.work)
         // The rest of the work goes to other ways.
-        guard rarity * tree.spent <= core.work - tree.start, core.work < limit else { return }
+        guard rarity * tree.spent <= core.work - tree.start else { return }
         let before = core.work
         relaxation?.exchangeBases()
         defer { relaxation?.exchangeBases() }
@@ -53,7 +54,7 @@ extension Worker {
     /// raise the bound step by step.
     private func rarityOfTrees(_ level: Int) -> Int? {
         if levels[level].isNear(values[level], bounds[level]) { return 2 }
-        return (values[level] - bounds[level]) / levels[level].step <= 64 ? 8 : nil
+        return levels[level].steps(from: bounds[level], to: values[level]) <= 64 ? 8 : nil
     }
 
     /// Goes on with the tree from where it stands, depth first.
